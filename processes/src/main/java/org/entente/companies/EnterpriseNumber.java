@@ -20,7 +20,8 @@ public record EnterpriseNumber(String digits) {
         }
         if (!hasValidCheck(digits)) {
             throw new IllegalArgumentException(
-                    "the last two digits of an enterprise number must be 97 - (first eight mod 97), but digits=" + digits);
+                    "the last two digits of an enterprise number must be 97 - (first eight mod 97), but digits="
+                            + digits);
         }
     }
 
@@ -32,7 +33,8 @@ public record EnterpriseNumber(String digits) {
         if (text.length() > LONGEST_WRITTEN_FORM) {
             return Optional.empty();
         }
-        var bare = text.replaceAll("[\\s\\u00a0\\u202f./\\-\\u2010-\\u2015]", "").replaceFirst("^(?i:BE)", "");
+        var bare =
+                text.replaceAll("[\\s\\u00a0\\u202f./\\-\\u2010-\\u2015]", "").replaceFirst("^(?i:BE)", "");
         var unbracketed = bare.replaceFirst("^\\(0\\)", "0");
         var digits = unbracketed.matches("[0-9]{9}") ? "0" + unbracketed : unbracketed;
         return TEN_DIGITS.matcher(digits).matches() && hasValidCheck(digits)

@@ -28,7 +28,17 @@ class CaseNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2026-123", "2026-0001234", "1999-000001", "2026-000000", " 2026-000123", "2026–000123", "20a6-000123"})
+    @ValueSource(
+            strings = {
+                "",
+                "2026-123",
+                "2026-0001234",
+                "1999-000001",
+                "2026-000000",
+                " 2026-000123",
+                "2026–000123",
+                "20a6-000123"
+            })
     void refusesEverythingElse(String text) {
         assertThatThrownBy(() -> CaseNumber.parse(text)).isInstanceOf(IllegalArgumentException.class);
     }
@@ -56,7 +66,9 @@ class CaseNumberTest {
 
     @Test
     void sortsByOrderOfFiling() {
-        assertThat(Stream.of("2027-000001", "2026-000002", "2026-000001").map(CaseNumber::parse).sorted())
+        assertThat(Stream.of("2027-000001", "2026-000002", "2026-000001")
+                        .map(CaseNumber::parse)
+                        .sorted())
                 .extracting(CaseNumber::toString)
                 .containsExactly("2026-000001", "2026-000002", "2027-000001");
     }

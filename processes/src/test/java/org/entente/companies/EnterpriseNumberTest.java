@@ -28,7 +28,16 @@ class EnterpriseNumberTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "0314.595.349", "2000.000.339", "03145953480", "NL0314595348", "0314 595 34O", "٠٣١٤٥٩٥٣٤٨", "BEBE0314595348"})
+            strings = {
+                "",
+                "0314.595.349",
+                "2000.000.339",
+                "03145953480",
+                "NL0314595348",
+                "0314 595 34O",
+                "٠٣١٤٥٩٥٣٤٨",
+                "BEBE0314595348"
+            })
     void refusesWrongChecksFirstDigitsAndLengths(String text) {
         assertThat(EnterpriseNumber.parse(text)).isEmpty();
     }
@@ -49,7 +58,8 @@ class EnterpriseNumberTest {
                 if (other != digits.charAt(place)) {
                     var changed = digits.substring(0, place) + other + digits.substring(place + 1);
 
-                    assertThatThrownBy(() -> new EnterpriseNumber(changed)).isInstanceOf(IllegalArgumentException.class);
+                    assertThatThrownBy(() -> new EnterpriseNumber(changed))
+                            .isInstanceOf(IllegalArgumentException.class);
                 }
             }
         }
