@@ -1,0 +1,75 @@
+package org.entente.deadlines;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The one-line form of a {@link DeadlineCalculation}, kept apart so that older versions stay readable. */
+final class DeadlineText {
+
+    private static final String VERSION = "1";
+    private static final int FIELDS = 8;
+
+    private DeadlineText() {}
+
+    static String write(DeadlineCalculation calculation) {
+        var skipped = calculation.skipped().stream()
+                .map(day -> day.date() + "=" + day.reason())
+                .collect(Collectors.joining(","));
+        return String.join(
+                ";",
+                VERSION,
+                calculation.trigger().toString(),
+                Integer.toString(calculation.amount()),
+                calculation.unit().name(),
+                calculation.calendar().name(),
+                Boolean.toString(calculation.rollOver()),
+                calculation.due().toString(),
+                skipped);
+    }
+
+    static DeadlineCalculation parse(String text) {
+        var fields = text.split(";", -1);
+        if (fields.length != FIELDS || !fields[0].equals(VERSION)) {
+            throw new IllegalArgumentException("a stored deadline has 8 fields of form 1, but was '" + text + "'");
+        }
+        try {
+            return new DeadlineCalculation(
+                    Instant.parse(fields[1]),
+                    Integer.parseInt(fields[2]),
+                    PeriodUnit.valueOf(fields[3]),
+                    WorkCalendar.valueOf(fields[4]),
+                    flag(fields[5]),
+                    skipped(fields[7]),
+                    Instant.parse(fields[6]));
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("a stored deadline has ISO dates and instants, but was '" + text + "'", e);
+        }
+    }
+
+    private static boolean flag(String field) {
+        return switch (field) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("roll-over is true or false, but was '" + field + "'");
+        };
+    }
+
+    private static List<SkippedDay> skipped(String field) {
+        return field.isEmpty()
+                ? List.of()
+                : Stream.of(field.split(",", -1)).map(DeadlineText::skippedDay).toList();
+    }
+
+    private static SkippedDay skippedDay(String entry) {
+        int sign = entry.indexOf('=');
+        if (sign < 0) {
+            throw new IllegalArgumentException("a skipped day is DATE=REASON, but was '" + entry + "'");
+        }
+        return new SkippedDay(
+                LocalDate.parse(entry.substring(0, sign)), DayOff.valueOf(entry.substring(sign + 1)));
+    }
+}
