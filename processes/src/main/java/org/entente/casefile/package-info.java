@@ -1,10 +1,9 @@
 /**
- * The case: our handling of one complaint from filing to closing, with the values that describe it.
- *
- * <p>A complaint is what the consumer tells us and is never edited; the case around it changes state as letters go out,
- * replies come in and deadlines pass. Start with {@link org.entente.casefile.CaseNumber}, the name by which everybody
- * (people, process engine, mail) refers to a case. The case knows nothing of the engine or of the rules: it says what
- * it needs through small interfaces that other packages implement.
+ * A complaint and how it is handled: the case, its claims, messages, deadlines and history. Start with
+ * {@link org.entente.casefile.ComplaintCase}; screens read {@link org.entente.casefile.CaseFile} from
+ * {@link org.entente.casefile.CaseReader}. The complaint as written is never changed after moderation accepted it. What is
+ * public of it is a publication, elsewhere; {@link org.entente.casefile.CaseFlow} and
+ * {@link org.entente.casefile.Rulebook} are the only words of the stages to process engine and decision tables.
  */
 @NullMarked
 package org.entente.casefile;

@@ -1,10 +1,7 @@
 /**
- * The companies that people complain about: name and aliases, number in the register, sector, language, and the
- * verified address at which they take complaints.
- *
- * <p>A company in the directory has an {@link org.entente.companies.EnterpriseNumber}; one that a consumer entered starts
- * unverified until a moderator has checked it. What companies did with complaints is not here: see the package for
- * scores.
+ * The directory of companies: names, aliases, enterprise numbers, and the address that complaints go to. Start with
+ * {@link org.entente.companies.CompanyDirectory}. A company is <em>unverified</em> until a moderator has checked the address
+ * that a consumer gave. What people say about companies belongs elsewhere.
  */
 @NullMarked
 package org.entente.companies;

@@ -63,13 +63,12 @@ public record DeadlineCalculation(
         var workingDays = new WorkingDays(calendar);
         var start = trigger.atZone(ZONE).toLocalDate();
         var skipped = new ArrayList<SkippedDay>();
-        var counted =
-                switch (unit) {
-                    case CALENDAR_DAYS -> start.plusDays(amount);
-                    case WEEKS -> start.plusWeeks(amount);
-                    case MONTHS -> start.plusMonths(amount);
-                    case WORKING_DAYS -> countWorkingDays(start, amount, workingDays, skipped);
-                };
+        var counted = switch (unit) {
+            case CALENDAR_DAYS -> start.plusDays(amount);
+            case WEEKS -> start.plusWeeks(amount);
+            case MONTHS -> start.plusMonths(amount);
+            case WORKING_DAYS -> countWorkingDays(start, amount, workingDays, skipped);
+        };
         var last = rollOver || unit == PeriodUnit.WORKING_DAYS ? moveOn(counted, workingDays, skipped) : counted;
         var due = last.atTime(LAST_SECOND).atZone(ZONE).toInstant();
         return new DeadlineCalculation(trigger, amount, unit, calendar, rollOver, skipped, due);

@@ -46,7 +46,8 @@ final class DeadlineText {
                     skipped(fields[7]),
                     Instant.parse(fields[6]));
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("a stored deadline has ISO dates and instants, but was '" + text + "'", e);
+            throw new IllegalArgumentException(
+                    "a stored deadline has ISO dates and instants, but was '" + text + "'", e);
         }
     }
 
@@ -69,7 +70,6 @@ final class DeadlineText {
         if (sign < 0) {
             throw new IllegalArgumentException("a skipped day is DATE=REASON, but was '" + entry + "'");
         }
-        return new SkippedDay(
-                LocalDate.parse(entry.substring(0, sign)), DayOff.valueOf(entry.substring(sign + 1)));
+        return new SkippedDay(LocalDate.parse(entry.substring(0, sign)), DayOff.valueOf(entry.substring(sign + 1)));
     }
 }

@@ -43,7 +43,8 @@ class DeadlineCalculationTest {
 
     @Test
     void namesEveryDayThatItLeftOut() {
-        var calculation = DeadlineCalculation.compute(THURSDAY_2_APRIL, 20, PeriodUnit.WORKING_DAYS, WorkCalendar.EU, true);
+        var calculation =
+                DeadlineCalculation.compute(THURSDAY_2_APRIL, 20, PeriodUnit.WORKING_DAYS, WorkCalendar.EU, true);
 
         assertThat(calculation.skipped())
                 .hasSize(12)
@@ -69,7 +70,8 @@ class DeadlineCalculationTest {
     void theDayOfTheTriggerIsTheDayInBrussels() {
         var afterMidnight = Instant.parse("2026-04-02T22:30:00Z");
 
-        var calculation = DeadlineCalculation.compute(afterMidnight, 4, PeriodUnit.CALENDAR_DAYS, WorkCalendar.EU, true);
+        var calculation =
+                DeadlineCalculation.compute(afterMidnight, 4, PeriodUnit.CALENDAR_DAYS, WorkCalendar.EU, true);
 
         assertThat(calculation.triggerDate()).isEqualTo("2026-04-03");
         assertThat(calculation.dueDate()).isEqualTo("2026-04-07");
@@ -89,11 +91,13 @@ class DeadlineCalculationTest {
             var workingDays = new WorkingDays(calendar);
             assertThat(workingDays.includes(calculation.dueDate())).isTrue();
             assertThat(calculation.dueDate().getDayOfWeek()).isNotEqualTo(DayOfWeek.SATURDAY);
-            assertThat(calculation.skipped()).isSortedAccordingTo((a, b) -> a.date().compareTo(b.date()));
+            assertThat(calculation.skipped())
+                    .isSortedAccordingTo((a, b) -> a.date().compareTo(b.date()));
             assertThat(calculation.skipped()).allMatch(day -> day.date().isBefore(calculation.dueDate()));
             assertThat(DeadlineCalculation.parse(calculation.toText())).isEqualTo(calculation);
             if (unit == PeriodUnit.WORKING_DAYS && calendar == WorkCalendar.EU) {
-                assertThat(workingDays.between(calculation.triggerDate(), calculation.dueDate())).isEqualTo(amount);
+                assertThat(workingDays.between(calculation.triggerDate(), calculation.dueDate()))
+                        .isEqualTo(amount);
             }
             var longer = DeadlineCalculation.compute(trigger, amount + 1, unit, calendar, true);
             assertThat(longer.due()).isAfterOrEqualTo(calculation.due());
@@ -102,7 +106,8 @@ class DeadlineCalculationTest {
 
     @Test
     void isStoredOnOneReadableLine() {
-        var calculation = DeadlineCalculation.compute(THURSDAY_2_APRIL, 2, PeriodUnit.WORKING_DAYS, WorkCalendar.EU, false);
+        var calculation =
+                DeadlineCalculation.compute(THURSDAY_2_APRIL, 2, PeriodUnit.WORKING_DAYS, WorkCalendar.EU, false);
 
         assertThat(calculation.toText())
                 .isEqualTo("1;2026-04-02T08:00:00Z;2;WORKING_DAYS;EU;false;2026-04-07T21:59:59Z;"

@@ -53,7 +53,8 @@ class WorkingDaysTest {
 
         assertThat(new WorkingDays(WorkCalendar.EU).reasonOff(saturday)).contains(DayOff.SATURDAY);
         assertThat(new WorkingDays(WorkCalendar.BE_ECON).includes(saturday)).isTrue();
-        assertThat(new WorkingDays(WorkCalendar.BE_ECON).reasonNotLastDay(saturday)).contains(DayOff.SATURDAY);
+        assertThat(new WorkingDays(WorkCalendar.BE_ECON).reasonNotLastDay(saturday))
+                .contains(DayOff.SATURDAY);
         assertThat(new WorkingDays(WorkCalendar.BE_ECON).reasonOff(LocalDate.parse("2026-08-15")))
                 .contains(DayOff.ASSUMPTION);
     }

@@ -1,0 +1,76 @@
+package org.entente.casefile;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A file that belongs to a draft, a complaint or a message; its bytes lie in the file store under the digest. */
+@Entity
+public class Attachment {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
+    private @Nullable Long id;
+
+    private @Nullable Long caseId;
+    private @Nullable UUID draftId;
+    private @Nullable Long messageId;
+    private String fileName;
+    private String mediaType;
+    private long size;
+    private String digest;
+    private Instant addedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Attachment() {}
+
+    private Attachment(FileDetails file, Instant addedAt) {
+        this.fileName = file.name();
+        this.mediaType = file.mediaType();
+        this.size = file.size();
+        this.digest = file.digest();
+        this.addedAt = addedAt;
+    }
+
+    public static Attachment ofDraft(UUID draftId, FileDetails file, Instant at) {
+        var attachment = new Attachment(file, at);
+        attachment.draftId = draftId;
+        return attachment;
+    }
+
+    public static Attachment ofMessage(long caseId, long messageId, FileDetails file, Instant at) {
+        var attachment = new Attachment(file, at);
+        attachment.caseId = caseId;
+        attachment.messageId = messageId;
+        return attachment;
+    }
+
+    /** The draft was filed: from now on the file belongs to the case. */
+    public void fileWith(long newCaseId) {
+        caseId = newCaseId;
+        draftId = null;
+    }
+
+    public long id() {
+        if (id == null) {
+            throw new IllegalStateException("attachment has not been saved");
+        }
+        return id;
+    }
+
+    public @Nullable Long caseId() {
+        return caseId;
+    }
+
+    public @Nullable Long messageId() {
+        return messageId;
+    }
+
+    public FileDetails details() {
+        return new FileDetails(fileName, mediaType, size, digest);
+    }
+}

@@ -1,0 +1,92 @@
+package org.entente.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.entente.access.Language;
+import org.entente.companies.CompanySummary;
+import org.entente.companies.Sector;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole file of a case as its consumer and staff see it.
+ *
+ * @param company      its complaint address is blank unless the viewer is staff
+ * @param messages     in the order they were written
+ * @param files        those of the complaint itself and of all messages
+ * @param deadline     the next one that somebody has to meet; null when nothing is due
+ * @param events       oldest first
+ * @param decisions    what decision tables said, oldest first
+ */
+public record CaseFile(
+        CaseNumber number,
+        CaseStatus status,
+        @Nullable Outcome outcome,
+        CompanySummary company,
+        Sector sector,
+        String subject,
+        String title,
+        String narrative,
+        @Nullable LocalDate happenedOn,
+        @Nullable Money amountAtStake,
+        Claim claim,
+        Language language,
+        Publicity publicity,
+        @Nullable LocalDate alreadyContactedOn,
+        @Nullable String customerReference,
+        Consumer consumer,
+        Instant filedAt,
+        @Nullable Instant mailboxConfirmedAt,
+        @Nullable Instant sentAt,
+        @Nullable Instant closedAt,
+        @Nullable Integer stars,
+        @Nullable String closingComment,
+        boolean consumerMailFails,
+        List<Message> messages,
+        List<FileEntry> files,
+        @Nullable Deadline deadline,
+        List<Deadline> openDeadlines,
+        List<Event> events,
+        List<Decision> decisions) {
+
+    /** A message of the conversation. {@code fullText} is null when nothing was left out of the text. */
+    public record Message(
+            long id,
+            Author author,
+            Channel channel,
+            MessageState state,
+            Instant writtenAt,
+            String text,
+            @Nullable String fullText,
+            boolean late) {}
+
+    /** A file; {@code messageId} is null for files of the complaint itself. */
+    public record FileEntry(long id, @Nullable Long messageId, FileDetails details) {}
+
+    /** A line of the timeline. */
+    public record Event(Instant at, EventKind kind, String actor, Map<String, String> facts) {}
+
+    /** A decision of a table, with everything needed to repeat it. */
+    public record Decision(
+            String table,
+            String version,
+            String contentHash,
+            Map<String, String> inputs,
+            List<String> matchedRules,
+            List<String> chosenRules,
+            Map<String, String> outputs,
+            Instant decidedAt,
+            String activity) {}
+
+    public Turn turn() {
+        return status.turn();
+    }
+
+    /** The files that came with a message; with null, those of the complaint itself. */
+    public List<FileEntry> filesOf(@Nullable Long messageId) {
+        return files.stream()
+                .filter(file -> java.util.Objects.equals(file.messageId(), messageId))
+                .toList();
+    }
+}

@@ -1,0 +1,155 @@
+package org.entente.casefile;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.entente.access.Viewer;
+import org.entente.companies.CompanySummary;
+import org.entente.files.FileStore;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the whole file of a case, for those who may. */
+@Service
+@Transactional(readOnly = true)
+public class CaseReader {
+
+    private final ComplaintCases cases;
+    private final CaseMessages messages;
+    private final Attachments attachments;
+    private final CaseEvents events;
+    private final DeadlineEntries deadlines;
+    private final DecisionRecords decisions;
+    private final FileStore files;
+
+    CaseReader(
+            ComplaintCases cases,
+            CaseMessages messages,
+            Attachments attachments,
+            CaseEvents events,
+            DeadlineEntries deadlines,
+            DecisionRecords decisions,
+            FileStore files) {
+        this.cases = cases;
+        this.messages = messages;
+        this.attachments = attachments;
+        this.events = events;
+        this.deadlines = deadlines;
+        this.decisions = decisions;
+        this.files = files;
+    }
+
+    /** @throws NoSuchCase if there is none, and also if the viewer may not read it: nobody learns that it exists */
+    public CaseFile read(CaseNumber number, Viewer viewer) {
+        if (!viewer.mayRead(number.toString())) {
+            throw new NoSuchCase(number.toString());
+        }
+        var found = cases.get(number);
+        var open = deadlines.findByCaseIdAndEndedAtIsNull(found.id()).stream()
+                .map(DeadlineEntry::deadline)
+                .sorted(Comparator.comparing(Deadline::due))
+                .toList();
+        var visible = messages.findByCaseIdOrderByWrittenAtAscIdAsc(found.id()).stream()
+                .filter(message -> viewer.isStaff() || viewer.isSystem() || isForConsumer(message))
+                .toList();
+        return new CaseFile(
+                found.number(),
+                found.status(),
+                found.outcome(),
+                companyFor(found, viewer),
+                found.sector(),
+                found.subject(),
+                found.title(),
+                found.narrative(),
+                found.happenedOn(),
+                found.amountAtStake(),
+                found.claim(),
+                found.language(),
+                found.publicity(),
+                found.alreadyContactedOn(),
+                found.customerReference(),
+                found.consumer(),
+                found.filedAt(),
+                found.mailboxConfirmedAt(),
+                found.sentAt(),
+                found.closedAt(),
+                found.stars(),
+                found.closingComment(),
+                found.consumerMailFails(),
+                visible.stream().map(CaseReader::line).toList(),
+                filesOf(found, visible),
+                open.stream().filter(CaseReader::isBinding).findFirst().orElse(null),
+                open,
+                events.findByCaseIdOrderByIdAsc(found.id()).stream()
+                        .map(event -> new CaseFile.Event(event.at(), event.kind(), event.actor(), event.facts()))
+                        .toList(),
+                decisions.findByCaseIdOrderByIdAsc(found.id()).stream()
+                        .map(DecisionRecord::decision)
+                        .toList());
+    }
+
+    /**
+     * Opens a file of a case.
+     *
+     * @throws NoSuchCase           if the case has no such file, or the viewer may not read the case
+     * @throws UncheckedIOException if the bytes can't be read
+     */
+    public FileContent open(CaseNumber number, long fileId, Viewer viewer) {
+        var entry = read(number, viewer).files().stream()
+                .filter(file -> file.id() == fileId)
+                .findFirst()
+                .orElseThrow(() -> new NoSuchCase(number + ", file " + fileId));
+        try {
+            return new FileContent(entry.details(), files.open(entry.details().digest()));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private List<CaseFile.FileEntry> filesOf(ComplaintCase found, List<CaseMessage> visible) {
+        var visibleIds = visible.stream().map(CaseMessage::id).collect(Collectors.toSet());
+        return attachments.findByCaseIdOrderById(found.id()).stream()
+                .filter(file -> file.messageId() == null || visibleIds.contains(file.messageId()))
+                .map(file -> new CaseFile.FileEntry(file.id(), file.messageId(), file.details()))
+                .toList();
+    }
+
+    private static boolean isForConsumer(CaseMessage message) {
+        return message.author() == Author.CONSUMER || message.state() == MessageState.PASSED_ON;
+    }
+
+    /** Reminders are not deadlines that somebody has to meet. */
+    private static boolean isBinding(Deadline deadline) {
+        return switch (deadline.kind()) {
+            case COMPANY_FIRST_REMINDER, COMPANY_SECOND_REMINDER, CONSUMER_FIRST_REMINDER, CONSUMER_SECOND_REMINDER ->
+                false;
+            case MAILBOX_CONFIRMATION,
+                    MODERATION,
+                    CHANGES,
+                    COMPANY_REPLY,
+                    REPLY_CHECK,
+                    CONSUMER_VERDICT,
+                    ADDRESS_CORRECTION,
+                    ESCALATION_REVIEW -> true;
+        };
+    }
+
+    private static CaseFile.Message line(CaseMessage message) {
+        return new CaseFile.Message(
+                message.id(),
+                message.author(),
+                message.channel(),
+                message.state(),
+                message.writtenAt(),
+                message.text(),
+                message.fullText(),
+                message.isLate());
+    }
+
+    private static CompanySummary companyFor(ComplaintCase found, Viewer viewer) {
+        var summary = CompanySummary.of(found.company());
+        return viewer.isStaff() || viewer.isSystem() ? summary : summary.withoutAddress();
+    }
+}

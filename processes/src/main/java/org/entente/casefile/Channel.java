@@ -1,0 +1,7 @@
+package org.entente.casefile;
+
+/** How a message reached the case. */
+public enum Channel {
+    WEB,
+    MAIL
+}

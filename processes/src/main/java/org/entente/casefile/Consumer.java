@@ -1,0 +1,21 @@
+package org.entente.casefile;
+
+import org.entente.companies.EmailAddress;
+import org.jspecify.annotations.Nullable;
+
+/** Who complains and how to reach them. Never public. */
+public record Consumer(
+        String name,
+        String email,
+        @Nullable String phone,
+        @Nullable String postalCode,
+        @Nullable String town) {
+
+    public Consumer {
+        name = name.strip();
+        if (name.isEmpty() || name.length() > 150 || name.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("name must have 1 to 150 characters on one line");
+        }
+        email = EmailAddress.parse(email).value();
+    }
+}

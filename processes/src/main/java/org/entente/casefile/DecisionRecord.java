@@ -1,0 +1,72 @@
+package org.entente.casefile;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** A decision of a table in a case, with everything needed to repeat it. Rows are only ever added. */
+@Entity
+@Immutable
+public class DecisionRecord {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
+    private @Nullable Long id;
+
+    private long caseId;
+    private String tableKey;
+    private String tableVersion;
+    private String contentHash;
+
+    @Convert(converter = FactsConverter.class)
+    private Map<String, String> inputs;
+
+    private String matchedRules;
+    private String chosenRules;
+
+    @Convert(converter = FactsConverter.class)
+    private Map<String, String> outputs;
+
+    private Instant decidedAt;
+    private String activity;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DecisionRecord() {}
+
+    public DecisionRecord(long caseId, CaseFile.Decision decision) {
+        this.caseId = caseId;
+        this.tableKey = decision.table();
+        this.tableVersion = decision.version();
+        this.contentHash = decision.contentHash();
+        this.inputs = decision.inputs();
+        this.matchedRules = String.join(" ", decision.matchedRules());
+        this.chosenRules = String.join(" ", decision.chosenRules());
+        this.outputs = decision.outputs();
+        this.decidedAt = decision.decidedAt();
+        this.activity = decision.activity();
+    }
+
+    public CaseFile.Decision decision() {
+        return new CaseFile.Decision(
+                tableKey,
+                tableVersion,
+                contentHash,
+                inputs,
+                ids(matchedRules),
+                ids(chosenRules),
+                outputs,
+                decidedAt,
+                activity);
+    }
+
+    private static List<String> ids(String joined) {
+        return joined.isEmpty() ? List.of() : List.of(joined.split(" "));
+    }
+}

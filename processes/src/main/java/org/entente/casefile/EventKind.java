@@ -1,0 +1,38 @@
+package org.entente.casefile;
+
+/** What can happen in the history of a case. Each has a sentence in the screens' bundles. */
+public enum EventKind {
+    FILED,
+    MAILBOX_CONFIRMED,
+    NOT_CONFIRMED,
+    TRIAGED,
+    ACCEPTED,
+    CHANGES_ASKED,
+    REVISED,
+    REFUSED,
+    SENT_TO_COMPANY,
+    COMPANY_REMINDED,
+    COMPANY_REPLIED,
+    COMPANY_REPLIED_LATE,
+    REPLY_PASSED_ON,
+    REPLY_HELD_BACK,
+    AUTOMATIC_REPLY,
+    CONSUMER_WROTE,
+    CONSUMER_REMINDED,
+    NO_REPLY_IN_TIME,
+    WAITS_LONGER,
+    ANSWERED_BACK,
+    CLOSED,
+    CLOSED_WITHOUT_VERDICT,
+    WITHDRAWN,
+    ESCALATION_REQUESTED,
+    ESCALATION_TAKEN,
+    WENT_PUBLIC,
+    WENT_PRIVATE,
+    PUBLISHED,
+    PUBLICATION_REFUSED,
+    LETTER_BOUNCED,
+    LETTER_DELAYED,
+    ADDRESS_CORRECTED,
+    MAIL_ATTACHED
+}

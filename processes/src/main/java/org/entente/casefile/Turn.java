@@ -1,0 +1,9 @@
+package org.entente.casefile;
+
+/** Whose turn it is in a case. */
+public enum Turn {
+    CONSUMER,
+    COMPANY,
+    STAFF,
+    NOBODY
+}
