@@ -2,8 +2,11 @@ package org.entente;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
+/** The product. */
 @SpringBootApplication
+@ConfigurationPropertiesScan
 public class ComplaintsApplication {
 
     public static void main(String[] args) {
