@@ -85,6 +85,8 @@ create table complaint_case (
 );
 create index complaint_case_company_idx on complaint_case (company_id, filed_at);
 
+create index complaint_case_consumer_idx on complaint_case (lower(consumer_email), filed_at);
+
 create table case_remedy (
     case_id bigint      not null,
     remedy  varchar(30) not null,
@@ -270,6 +272,7 @@ create table staff_task (
     engine_task_id varchar(64)  not null,
     case_id        bigint       not null,
     kind           varchar(40)  not null,
+    message_id     bigint,
     opened_at      timestamptz  not null,
     due            timestamptz  not null,
     assignee       varchar(100),
@@ -277,9 +280,11 @@ create table staff_task (
     closed_by      varchar(100),
     verdict        varchar(40),
     constraint staff_task_engine_task_unique unique (engine_task_id),
-    constraint staff_task_case_fk foreign key (case_id) references complaint_case (id)
+    constraint staff_task_case_fk foreign key (case_id) references complaint_case (id),
+    constraint staff_task_message_fk foreign key (message_id) references case_message (id)
 );
 create index staff_task_case_idx on staff_task (case_id);
+create index staff_task_message_idx on staff_task (message_id);
 create index staff_task_open_idx on staff_task (kind, due) where closed_at is null;
 
 create table decision_record (

@@ -25,6 +25,9 @@ public interface CaseFlow {
      */
     boolean deliver(CaseNumber number, CaseSignal signal, String verdict);
 
-    /** Starts {@code lateReply} for a message that came after the case's process had ended. */
-    void startLateReply(CaseNumber number, long messageId);
+    /** Starts {@code lateReply} for a message of the company that came after the case's process had ended. */
+    void startLateReply(CaseNumber number);
+
+    /** Starts {@code publicationCheck} for a case that its consumer makes public after it was accepted. */
+    void askForPublication(CaseNumber number);
 }

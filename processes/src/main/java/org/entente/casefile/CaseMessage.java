@@ -87,6 +87,13 @@ public class CaseMessage {
         return new CaseMessage(caseId, author, Channel.MAIL, state, at, text, fullText, late, rawMailId);
     }
 
+    /** A moderator, or nobody because the case is private, found it fit to be passed on. */
+    public void check() {
+        if (state == MessageState.HELD) {
+            state = MessageState.CHECKED;
+        }
+    }
+
     public void passOn() {
         state = MessageState.PASSED_ON;
     }

@@ -1,5 +1,6 @@
 package org.entente.casefile;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,16 @@ public interface ComplaintCases extends JpaRepository<ComplaintCase, Long> {
 
     @Query(value = "select nextval('case_serial_seq')", nativeQuery = true)
     int nextSerial();
+
+    /** How many other cases a consumer filed since an instant. */
+    @Query("select count(c) from ComplaintCase c where lower(c.consumerEmail) = lower(:email) and c.filedAt >= :since"
+            + " and c.id <> :exceptId")
+    int countEarlier(String email, Instant since, long exceptId);
+
+    /** How many cases since an instant are against companies that nobody verified, with an address like this pattern. */
+    @Query("select count(c) from ComplaintCase c where c.filedAt >= :since and c.company.verifiedAt is null"
+            + " and lower(c.company.complaintEmail) like :addressPattern")
+    int countToUnverifiedDomain(String addressPattern, Instant since);
 
     /** @throws NoSuchCase if there is none */
     default ComplaintCase get(CaseNumber number) {

@@ -4,6 +4,8 @@ package org.entente.casefile;
 public enum MessageState {
     /** Waits for a moderator. */
     HELD,
+    /** Fit to be passed on; the step that does it follows in the same transaction. */
+    CHECKED,
     /** Both parties have it. */
     PASSED_ON,
     /** A moderator decided not to pass it on. */

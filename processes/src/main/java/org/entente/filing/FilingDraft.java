@@ -1,0 +1,70 @@
+package org.entente.filing;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.entente.casefile.CaseNumber;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+/** A complaint that is being written. Its id is secret: whoever knows it may read and change the draft. */
+@Entity
+class FilingDraft implements Persistable<UUID> {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Integer version;
+
+    private String content;
+    private Instant createdAt;
+    private Instant updatedAt;
+    private @Nullable String filedAs;
+
+    @SuppressWarnings("NullAway.Init")
+    protected FilingDraft() {}
+
+    FilingDraft(UUID id, String content, Instant at) {
+        this.id = id;
+        this.content = content;
+        this.createdAt = at;
+        this.updatedAt = at;
+    }
+
+    void rewrite(String newContent, Instant at) {
+        content = newContent;
+        updatedAt = at;
+    }
+
+    void fileAs(CaseNumber number, Instant at) {
+        filedAs = number.toString();
+        content = "{}";
+        updatedAt = at;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return version == null;
+    }
+
+    String content() {
+        return content;
+    }
+
+    Instant updatedAt() {
+        return updatedAt;
+    }
+
+    @Nullable
+    CaseNumber filedAs() {
+        return filedAs == null ? null : CaseNumber.parse(filedAs);
+    }
+}

@@ -1,0 +1,16 @@
+package org.entente.moderation;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Query;
+
+/** The stored tasks. */
+interface StaffTasks extends JpaRepository<StaffTask, Long>, JpaSpecificationExecutor<StaffTask> {
+
+    Optional<StaffTask> findByEngineTaskId(String engineTaskId);
+
+    @Query("select t.kind, count(t) from StaffTask t where t.closedAt is null group by t.kind")
+    List<Object[]> countOpenByKind();
+}

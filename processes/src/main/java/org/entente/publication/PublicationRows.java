@@ -1,0 +1,12 @@
+package org.entente.publication;
+
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** The stored publications. */
+interface PublicationRows extends JpaRepository<Publication, Long> {
+
+    Optional<Publication> findByNumber(String number);
+
+    Optional<Publication> findByCaseId(long caseId);
+}
