@@ -1,0 +1,11 @@
+package org.entente.correspondence;
+
+/** What a signed link opens. The order is part of the links that are out: only add at the end. */
+public enum LinkPurpose {
+    /** The consumer's view of a case; the subject is the case number. */
+    CASE,
+    /** A complaint that was begun; the subject is the draft's id. */
+    DRAFT,
+    /** Confirms that a mailbox is the writer's; the subject names what waits for it. */
+    VERIFY
+}
