@@ -9,6 +9,7 @@ create sequence complaint_case_seq increment by 50;
 create sequence case_deadline_seq increment by 50;
 create sequence case_event_seq increment by 50;
 create sequence raw_mail_seq increment by 50;
+create sequence mail_delivery_seq increment by 50;
 create sequence case_message_seq increment by 50;
 create sequence attachment_seq increment by 50;
 create sequence letter_seq increment by 50;
@@ -118,28 +119,43 @@ create table case_event (
 );
 create index case_event_case_idx on case_event (case_id);
 
+-- A mail as it came. The same mail by two ways, or fetched twice, is one row here and two deliveries.
 create table raw_mail (
-    id            bigint primary key,
-    version       integer       not null,
-    received_at   timestamptz   not null,
-    source        varchar(200)  not null,
-    dedup_key     varchar(128)  not null,
-    digest        varchar(64)   not null,
-    raw           bytea         not null,
-    status        varchar(20)   not null,
-    mail_kind     varchar(20),
-    reason        varchar(40),
-    evidence      text,
-    message_id    varchar(998),
-    sender        varchar(320),
-    subject       varchar(998),
-    settled_at    timestamptz,
-    settled_by    varchar(100),
-    settled_why   varchar(500),
-    constraint raw_mail_source_unique unique (source),
+    id              bigint primary key,
+    version         integer       not null,
+    received_at     timestamptz   not null,
+    dedup_key       varchar(64)   not null,
+    digest          varchar(64)   not null,
+    raw             bytea         not null,
+    status          varchar(12)   not null,
+    mail_kind       varchar(20),
+    reason          varchar(40),
+    evidence        text          not null,
+    candidates      varchar(500)  not null,
+    message_id      varchar(998),
+    sender          varchar(320)  not null,
+    subject         varchar(998)  not null,
+    parser_version  varchar(20),
+    attempts        integer       not null,
+    next_attempt_at timestamptz,
+    last_error      varchar(500),
+    settled_at      timestamptz,
+    settled_by      varchar(100),
+    settled_why     varchar(500),
     constraint raw_mail_dedup_unique unique (dedup_key)
 );
 create index raw_mail_open_idx on raw_mail (status, received_at) where status in ('STORED', 'QUARANTINED');
+
+create table mail_delivery (
+    id           bigint primary key,
+    raw_mail_id  bigint       not null,
+    source       varchar(300) not null,
+    recipients   text         not null,
+    delivered_at timestamptz  not null,
+    constraint mail_delivery_source_unique unique (source),
+    constraint mail_delivery_raw_mail_fk foreign key (raw_mail_id) references raw_mail (id)
+);
+create index mail_delivery_raw_mail_idx on mail_delivery (raw_mail_id);
 
 create table case_message (
     id          bigint primary key,
@@ -189,6 +205,7 @@ create index attachment_message_idx on attachment (message_id);
 create table letter (
     id              bigint        primary key,
     case_id         bigint,
+    case_number     varchar(11),
     kind            varchar(40)   not null,
     party           varchar(10)   not null,
     recipient       varchar(254)  not null,
@@ -200,6 +217,7 @@ create table letter (
     message_id      varchar(200)  not null,
     in_reply_to     varchar(998),
     reference_ids   text          not null,
+    sender          varchar(254)  not null,
     reply_address   varchar(254),
     automatic       boolean       not null,
     status          varchar(12)   not null,

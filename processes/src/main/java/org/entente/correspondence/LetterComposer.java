@@ -1,0 +1,277 @@
+package org.entente.correspondence;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.entente.access.Language;
+import org.entente.casefile.ComplaintCase;
+import org.entente.casefile.Money;
+import org.entente.casefile.Remedy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts a letter into words. What all letters have in common comes from the texts alone: a kind has the parts for which the
+ * bundle has a key, such as {@code NO_REPLY.text} and {@code NO_REPLY.next}.
+ */
+final class LetterComposer {
+
+    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
+    private static final int LONG_TITLE = 80;
+
+    private final Map<Language, LetterTexts> texts = new EnumMap<>(Language.class);
+
+    LetterComposer() {
+        for (var language : Language.values()) {
+            texts.put(language, new LetterTexts(language));
+        }
+    }
+
+    /**
+     * Composes a letter about a case in the recipient's language.
+     *
+     * @param link      opens the case; for letters to consumers
+     * @param fileNames names of the files that go with the letter
+     */
+    ComposedLetter compose(
+            LetterKind kind,
+            ComplaintCase complaintCase,
+            LetterDetails details,
+            @Nullable String link,
+            List<String> fileNames,
+            LocalDate today) {
+        var language = kind.party() == Party.COMPANY ? complaintCase.company().language() : complaintCase.language();
+        var words = new Words(texts(language), arguments(texts(language), complaintCase, details, today));
+        var blocks = new ArrayList<Block>();
+        switch (kind) {
+            case COMPLAINT, COMPLAINT_NEUTRAL -> summary(blocks, words, kind, complaintCase);
+            default -> letter(blocks, words, kind, complaintCase, details);
+        }
+        if (kind == LetterKind.COMPLAINT) {
+            complaintInFull(blocks, words, complaintCase);
+        }
+        if (!fileNames.isEmpty()) {
+            blocks.add(new Block.Heading(words.get("files")));
+            blocks.add(new Block.Items(fileNames));
+        }
+        if (link != null) {
+            blocks.add(new Block.Link(words.get(words.has(kind + ".link") ? kind + ".link" : "link"), link));
+        }
+        blocks.add(
+                new Block.Paragraph(words.get(kind.party() == Party.COMPANY ? "footer.company" : "footer.consumer")));
+        return written(words, kind, language, blocks, words.get("divider"));
+    }
+
+    /** Composes the letter with the link to a draft. */
+    ComposedLetter composeDraftLink(Language language, String url) {
+        var words = new Words(texts(language), new Object[0]);
+        var kind = LetterKind.DRAFT_LINK;
+        var blocks = List.of(
+                new Block.Paragraph(words.get(kind + ".text")),
+                new Block.Link(words.get(kind + ".link"), url),
+                new Block.Paragraph(words.get(kind + ".next")));
+        return written(words, kind, language, blocks, "");
+    }
+
+    private static ComposedLetter written(
+            Words words, LetterKind kind, Language language, List<? extends Block> blocks, String divider) {
+        var subject = words.get(kind + ".subject");
+        var all = new ArrayList<Block>();
+        if (!divider.isEmpty()) {
+            all.add(new Block.Paragraph(divider));
+        }
+        all.addAll(blocks);
+        return new ComposedLetter(
+                subject,
+                TextRendering.render(all),
+                HtmlRendering.render(subject, language.code(), divider, List.copyOf(blocks), words.get("cut")));
+    }
+
+    /** The first lines of the first mail: who complains about what, until when to reply, how, and who will read it. */
+    private static void summary(List<Block> blocks, Words words, LetterKind kind, ComplaintCase complaintCase) {
+        blocks.add(new Block.Paragraph(words.get(kind + ".text")));
+        var points = new ArrayList<String>();
+        words.addIfDue(points, kind + ".due");
+        points.add(words.get(kind + ".answer"));
+        points.add(words.get(complaintCase.isPublic() ? kind + ".public" : kind + ".private"));
+        blocks.add(new Block.Items(points));
+    }
+
+    private static void complaintInFull(List<Block> blocks, Words words, ComplaintCase complaintCase) {
+        blocks.add(new Block.Heading(words.get("complaint.claim")));
+        blocks.add(new Block.Items(claims(words, complaintCase)));
+        blocks.add(new Block.Heading(words.get("complaint.story")));
+        blocks.add(new Block.Written(
+                PrivateAddresses.of(complaintCase)
+                        .hideConsumerIn(complaintCase.title() + "\n\n" + complaintCase.narrative()),
+                complaintCase.language().code()));
+        blocks.add(new Block.Heading(words.get("complaint.facts")));
+        blocks.add(new Block.Facts(facts(words, complaintCase)));
+    }
+
+    private static List<String> claims(Words words, ComplaintCase complaintCase) {
+        var claim = complaintCase.claim();
+        var lines = new ArrayList<String>();
+        for (var remedy : claim.remedies()) {
+            var other = claim.other();
+            lines.add(remedy == Remedy.OTHER && other != null ? other : words.get("remedy." + remedy));
+        }
+        var amount = claim.amount();
+        if (amount != null) {
+            lines.add(words.get("complaint.amountClaimed") + ": " + words.money(amount));
+        }
+        return lines;
+    }
+
+    private static List<Block.Fact> facts(Words words, ComplaintCase complaintCase) {
+        var facts = new ArrayList<Block.Fact>();
+        facts.add(words.fact("complaint.consumer", complaintCase.consumer().name()));
+        var reference = complaintCase.customerReference();
+        if (reference != null && !reference.isBlank()) {
+            facts.add(words.fact("complaint.reference", reference));
+        }
+        var happenedOn = complaintCase.happenedOn();
+        if (happenedOn != null) {
+            facts.add(words.fact("complaint.happenedOn", words.date(happenedOn)));
+        }
+        var contactedOn = complaintCase.alreadyContactedOn();
+        if (contactedOn != null) {
+            facts.add(words.fact("complaint.contactedOn", words.date(contactedOn)));
+        }
+        var atStake = complaintCase.amountAtStake();
+        if (atStake != null) {
+            facts.add(words.fact("complaint.amountAtStake", words.money(atStake)));
+        }
+        return facts;
+    }
+
+    private static void letter(
+            List<Block> blocks, Words words, LetterKind kind, ComplaintCase complaintCase, LetterDetails details) {
+        blocks.add(new Block.Paragraph(
+                words.get(kind.party() == Party.COMPANY ? "greeting.company" : "greeting.consumer")));
+        words.add(blocks, kind + (details.late() && words.has(kind + ".text.late") ? ".text.late" : ".text"));
+        if (!details.reasonKeys().isEmpty()) {
+            blocks.add(new Block.Items(details.reasonKeys().stream()
+                    .map(reason -> words.get(kind + ".reason." + reason))
+                    .toList()));
+        }
+        if (details.note() != null) {
+            blocks.add(new Block.Paragraph(words.get("note")));
+            blocks.add(new Block.Written(details.note(), null));
+        }
+        if (details.quotedText() != null) {
+            var language = kind == LetterKind.CONSUMER_ANSWER
+                    ? complaintCase.language().code()
+                    : null;
+            blocks.add(new Block.Written(details.quotedText(), language));
+        }
+        verdict(blocks, words, kind, complaintCase);
+        if (details.due() != null) {
+            words.add(blocks, kind + ".due");
+        }
+        var steps = words.list(kind + ".step.");
+        if (!steps.isEmpty()) {
+            blocks.add(new Block.Heading(words.get("steps")));
+            blocks.add(new Block.Items(steps));
+        }
+        words.add(blocks, kind + ".next");
+    }
+
+    private static void verdict(List<Block> blocks, Words words, LetterKind kind, ComplaintCase complaintCase) {
+        var outcome = complaintCase.outcome();
+        if (outcome == null || !(kind == LetterKind.CASE_CLOSED || kind == LetterKind.CASE_CLOSED_COMPANY)) {
+            return;
+        }
+        var facts = new ArrayList<Block.Fact>();
+        facts.add(words.fact("closed.outcome", words.get("outcome." + outcome)));
+        var stars = complaintCase.stars();
+        if (stars != null) {
+            facts.add(words.fact("closed.stars", words.get("closed.starsOf5", stars)));
+        }
+        blocks.add(new Block.Facts(facts));
+        var comment = complaintCase.closingComment();
+        if (comment != null) {
+            blocks.add(new Block.Written(comment, complaintCase.language().code()));
+        }
+    }
+
+    private static Object[] arguments(
+            LetterTexts texts, ComplaintCase complaintCase, LetterDetails details, LocalDate today) {
+        var due = details.due();
+        return new Object[] {
+            complaintCase.number().toString(),
+            shortened(complaintCase.title()),
+            complaintCase.company().name(),
+            complaintCase.consumer().name(),
+            due == null ? "" : texts.date(due),
+            due == null ? "" : inDays(texts, ChronoUnit.DAYS.between(today, due)),
+            texts.date(LocalDate.ofInstant(complaintCase.filedAt(), BRUSSELS))
+        };
+    }
+
+    private static String inDays(LetterTexts texts, long days) {
+        return days <= 0
+                ? texts.get("days.today")
+                : days == 1 ? texts.get("days.tomorrow") : texts.get("days.in", days);
+    }
+
+    private static String shortened(String title) {
+        return title.length() <= LONG_TITLE
+                ? title
+                : title.substring(0, LONG_TITLE - 1).strip() + "…";
+    }
+
+    private LetterTexts texts(Language language) {
+        return Objects.requireNonNull(texts.get(language));
+    }
+
+    /** The texts of one language with what they say about one case. */
+    private record Words(LetterTexts texts, Object[] arguments) {
+
+        boolean has(String key) {
+            return texts.has(key);
+        }
+
+        String get(String key) {
+            return texts.get(key, arguments);
+        }
+
+        String get(String key, Object own) {
+            return texts.get(key, own);
+        }
+
+        void add(List<Block> blocks, String key) {
+            texts.find(key, arguments).map(Block.Paragraph::new).ifPresent(blocks::add);
+        }
+
+        void addIfDue(List<String> lines, String key) {
+            if (!"".equals(arguments[4])) {
+                lines.add(get(key));
+            }
+        }
+
+        List<String> list(String prefix) {
+            var lines = new ArrayList<String>();
+            for (var i = 1; texts.has(prefix + i); i++) {
+                lines.add(get(prefix + i));
+            }
+            return lines;
+        }
+
+        Block.Fact fact(String labelKey, String value) {
+            return new Block.Fact(get(labelKey), value);
+        }
+
+        String date(LocalDate date) {
+            return texts.date(date);
+        }
+
+        String money(Money money) {
+            return texts.money(money);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.entente.correspondence;
+
+import static org.entente.correspondence.Party.COMPANY;
+import static org.entente.correspondence.Party.CONSUMER;
+
+/** The letters there are. Each has its texts in the bundles {@code letters/letters}, under its name. */
+public enum LetterKind {
+    /** The link to a draft that is not filed yet; belongs to no case. */
+    DRAFT_LINK(CONSUMER, true, true),
+    /** Receipt of a complaint, with the link that confirms the mailbox. */
+    CONFIRM_MAILBOX(CONSUMER, true, true),
+    CONFIRMATION_REMINDER(CONSUMER, true, false),
+    /** A new link to a case, asked for on a page. */
+    CASE_LINK(CONSUMER, true, false),
+    /** Details: {@code reasonKeys} are names of the reasons for changes, {@code note}, {@code due}. */
+    CHANGES_ASKED(CONSUMER, true, false),
+    /** Details: {@code reasonKeys} are names of the reasons for refusing, {@code note}. */
+    COMPLAINT_REFUSED(CONSUMER, true, false),
+    /** Details: {@code due} for the company's reply. */
+    SENT_TO_COMPANY(CONSUMER, true, false),
+    /** Details: {@code quotedText} is the reply, {@code late} if it came late, {@code due} for the consumer, files. */
+    REPLY_FORWARDED(CONSUMER, false, false),
+    /** Details: {@code note} says why. */
+    REPLY_WITHHELD(CONSUMER, true, false),
+    /** The company did not reply in time. */
+    NO_REPLY(CONSUMER, true, false),
+    /** Details: {@code due} for the consumer's decision. */
+    CONSUMER_REMINDER(CONSUMER, true, false),
+    /** Mail to the company came back; staff look for the right address. */
+    COMPANY_ADDRESS_WRONG(CONSUMER, true, false),
+    CLOSED_WITHOUT_VERDICT(CONSUMER, true, false),
+    /** Receipt of the consumer's verdict. */
+    CASE_CLOSED(CONSUMER, true, false),
+    WITHDRAWN(CONSUMER, true, false),
+    ESCALATION_RECEIVED(CONSUMER, true, false),
+    /** The complaint in full to a verified company. Details: {@code due}, files. */
+    COMPLAINT(COMPANY, false, true),
+    /** To a company whose address nobody has checked: neutral, without files and story. Details: {@code due}. */
+    COMPLAINT_NEUTRAL(COMPANY, false, true),
+    /** Details: {@code due}. */
+    COMPANY_REMINDER(COMPANY, true, false),
+    /** The consumer's further message. Details: {@code quotedText}, {@code due} if a reply is awaited, files. */
+    CONSUMER_ANSWER(COMPANY, false, false),
+    /** Closed, with the consumer's verdict if there is one. */
+    CASE_CLOSED_COMPANY(COMPANY, true, false),
+    CASE_WITHDRAWN_COMPANY(COMPANY, true, false);
+
+    private final Party party;
+    private final boolean notice;
+    private final boolean opensThread;
+
+    LetterKind(Party party, boolean notice, boolean opensThread) {
+        this.party = party;
+        this.notice = notice;
+        this.opensThread = opensThread;
+    }
+
+    public Party party() {
+        return party;
+    }
+
+    /** Whether the letter is our own notice, sent by rule, rather than something that a person wrote (RFC 3834, 5). */
+    boolean isNotice() {
+        return notice;
+    }
+
+    /** Whether the letter begins a new thread in the recipient's mail program. */
+    boolean opensThread() {
+        return opensThread;
+    }
+}

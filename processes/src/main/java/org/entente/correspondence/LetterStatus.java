@@ -1,0 +1,13 @@
+package org.entente.correspondence;
+
+/** How far a letter has come. */
+public enum LetterStatus {
+    /** Waits for its turn, or for another attempt. */
+    QUEUED,
+    /** A mail server took it over. */
+    SENT,
+    /** Can't be sent: refused for good, or no attempt succeeded. */
+    FAILED,
+    /** Was taken over, then came back. */
+    BOUNCED
+}

@@ -1,0 +1,198 @@
+package org.entente.correspondence;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.entente.access.Language;
+import org.entente.casefile.Attachment;
+import org.entente.casefile.Attachments;
+import org.entente.casefile.Author;
+import org.entente.casefile.CaseNumber;
+import org.entente.casefile.ComplaintCase;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Stores the letters that a step wants sent. A letter is part of the caller's transaction: it leaves if, and only if, the
+ * step commits. Neither party learns the other's address from it, whatever the quoted text holds.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Letters {
+
+    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
+
+    /** Mail programs thread by the first and the last ids; more only make the header long (RFC 5322, 3.6.4). */
+    private static final int MAX_REFERENCES = 20;
+
+    private final StoredLetters stored;
+    private final Attachments attachments;
+    private final CaseAddresses addresses;
+    private final CaseLinks links;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final LetterComposer composer = new LetterComposer();
+    private final SecureRandom random = new SecureRandom();
+
+    Letters(
+            StoredLetters stored,
+            Attachments attachments,
+            CaseAddresses addresses,
+            CaseLinks links,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.stored = stored;
+        this.attachments = attachments;
+        this.addresses = addresses;
+        this.links = links;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Stores a letter to the company of a case, at the complaint address that it has now and in its language.
+     *
+     * @throws IllegalArgumentException if letters of that kind do not go to companies
+     */
+    public void toCompany(LetterKind kind, ComplaintCase complaintCase, LetterDetails details) {
+        require(kind, Party.COMPANY);
+        var company = complaintCase.company();
+        store(kind, complaintCase, details, company.complaintEmail(), company.name(), company.language(), null);
+    }
+
+    /**
+     * Stores a letter to the consumer of a case, in the language of the complaint and with a link to the case.
+     *
+     * @throws IllegalArgumentException if letters of that kind do not go to consumers, or belong to no case
+     */
+    public void toConsumer(LetterKind kind, ComplaintCase complaintCase, LetterDetails details) {
+        require(kind, Party.CONSUMER);
+        if (kind == LetterKind.DRAFT_LINK) {
+            throw new IllegalArgumentException("the link to a draft belongs to no case");
+        }
+        var consumer = complaintCase.consumer();
+        store(
+                kind,
+                complaintCase,
+                details,
+                consumer.email(),
+                consumer.name(),
+                complaintCase.language(),
+                links.toCase(complaintCase.number()));
+    }
+
+    /** Stores a letter with the link to a draft. */
+    public void draftLink(String email, @Nullable String name, Language language, String url) {
+        var envelope = new LetterEnvelope(addresses.general(), null, newMessageId("draft"), null, List.of());
+        save(new Letter(
+                LetterKind.DRAFT_LINK,
+                null,
+                null,
+                email,
+                name == null ? "" : name,
+                language,
+                composer.composeDraftLink(language, url),
+                envelope,
+                List.of(),
+                clock.instant()));
+    }
+
+    private void store(
+            LetterKind kind,
+            ComplaintCase complaintCase,
+            LetterDetails details,
+            String recipient,
+            String recipientName,
+            Language language,
+            @Nullable String link) {
+        var discreet = details.quotedText() == null
+                ? details
+                : details.withQuotedText(PrivateAddresses.of(complaintCase).hideIn(details.quotedText()));
+        var now = clock.instant();
+        var composed = composer.compose(
+                kind,
+                complaintCase,
+                discreet,
+                link,
+                fileNames(details.attachmentIds()),
+                LocalDate.ofInstant(now, BRUSSELS));
+        save(new Letter(
+                kind,
+                complaintCase.id(),
+                complaintCase.number().toString(),
+                recipient,
+                recipientName,
+                language,
+                composed,
+                envelope(kind, complaintCase),
+                details.attachmentIds(),
+                now));
+    }
+
+    private void save(Letter letter) {
+        stored.save(letter);
+        events.publishEvent(new LettersWaiting());
+    }
+
+    private LetterEnvelope envelope(LetterKind kind, ComplaintCase complaintCase) {
+        var number = complaintCase.number();
+        var references = kind.opensThread() ? List.<String>of() : references(complaintCase.id(), kind.party());
+        return new LetterEnvelope(
+                addresses.sender(number),
+                addresses.reply(number, kind.party()),
+                newMessageId(number),
+                references.isEmpty() ? null : references.getLast(),
+                references);
+    }
+
+    /** Our letters to the party, then its last mail to us. Mail of the other party would give away where it comes from. */
+    private List<String> references(long caseId, Party party) {
+        var ids = new ArrayList<>(stored.messageIds(caseId, party));
+        ids.addAll(stored.lastReceived(caseId, party == Party.COMPANY ? Author.COMPANY : Author.CONSUMER));
+        var surplus = ids.size() - MAX_REFERENCES;
+        if (surplus > 0) {
+            ids.subList(1, 1 + surplus).clear();
+        }
+        return ids;
+    }
+
+    private List<String> fileNames(List<Long> attachmentIds) {
+        if (attachmentIds.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Attachment> found = attachments.findAllById(attachmentIds).stream()
+                .collect(Collectors.toMap(Attachment::id, Function.identity()));
+        return attachmentIds.stream()
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .map(file -> file.details().name())
+                .toList();
+    }
+
+    private String newMessageId(CaseNumber number) {
+        return newMessageId(number.toString());
+    }
+
+    private String newMessageId(String name) {
+        var bytes = new byte[16];
+        random.nextBytes(bytes);
+        return "<" + name + "." + HexFormat.of().formatHex(bytes) + "@" + addresses.domain() + ">";
+    }
+
+    private static void require(LetterKind kind, Party party) {
+        if (kind.party() != party) {
+            throw new IllegalArgumentException(kind + " goes to the " + kind.party() + ", not to the " + party);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.entente.correspondence;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.entente.casefile.Author;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** The stored letters. */
+interface StoredLetters extends JpaRepository<Letter, Long> {
+
+    List<Letter> findByCaseIdOrderById(long caseId);
+
+    Optional<Letter> findByMessageId(String messageId);
+
+    Optional<Letter> findFirstByCaseIdAndPartyOrderByIdDesc(long caseId, Party party);
+
+    @Query("select l.messageId from Letter l where l.caseId = :caseId and l.party = :party order by l.id")
+    List<String> messageIds(long caseId, Party party);
+
+    /** The Message-ID of the last mail of the author that is in the case; empty list if there is none. */
+    @Query("""
+            select r.messageId from RawMail r, CaseMessage m
+            where m.rawMailId = r.id and m.caseId = :caseId and m.author = :author and r.messageId is not null
+            order by m.id desc limit 1
+            """)
+    List<String> lastReceived(long caseId, Author author);
+
+    /** Locks the letter that is due first and that nobody else works on. */
+    @Query(value = """
+                    select * from letter where status = 'QUEUED' and next_attempt_at <= :now
+                    order by next_attempt_at, id limit 1 for no key update skip locked
+                    """, nativeQuery = true)
+    Optional<Letter> lockDue(Instant now);
+}
