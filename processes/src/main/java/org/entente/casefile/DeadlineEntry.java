@@ -48,7 +48,7 @@ public class DeadlineEntry {
     public void end(Instant at) {
         if (endedAt == null) {
             endedAt = at;
-            met = !at.isAfter(due);
+            met = at.isBefore(deadline().over());
         }
     }
 

@@ -26,6 +26,8 @@ import java.util.List;
  *     those at the end that made it move
  * @param due the last second of the last day in Brussels, 23:59:59. What arrives within that second is in time; ask
  *     {@link #hasPassed}
+ * @param rule the id of the rule that gave the period, such as {@code D-06}; {@link #DEFAULT} if no rule gave one and
+ *     staff should look why; empty if no table was asked
  */
 public record DeadlineCalculation(
         Instant trigger,
@@ -34,10 +36,14 @@ public record DeadlineCalculation(
         WorkCalendar calendar,
         boolean rollOver,
         List<SkippedDay> skipped,
-        Instant due) {
+        Instant due,
+        String rule) {
 
     /** The time zone of every deadline. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
+
+    /** Stands in the place of a rule's id when the default period was used because no rule gave one. */
+    public static final String DEFAULT = "default";
 
     private static final int LONGEST = 3650;
     private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
@@ -49,6 +55,9 @@ public record DeadlineCalculation(
         if (!due.isAfter(trigger)) {
             throw new IllegalArgumentException(
                     "a deadline must be after its trigger, but due=" + due + " trigger=" + trigger);
+        }
+        if (rule.contains(";")) {
+            throw new IllegalArgumentException("the id of a rule has no semicolon, but was '" + rule + "'");
         }
         trigger = trigger.truncatedTo(ChronoUnit.SECONDS);
         skipped = List.copyOf(skipped);
@@ -71,7 +80,17 @@ public record DeadlineCalculation(
         };
         var last = rollOver || unit == PeriodUnit.WORKING_DAYS ? moveOn(counted, workingDays, skipped) : counted;
         var due = last.atTime(LAST_SECOND).atZone(ZONE).toInstant();
-        return new DeadlineCalculation(trigger, amount, unit, calendar, rollOver, skipped, due);
+        return new DeadlineCalculation(trigger, amount, unit, calendar, rollOver, skipped, due, "");
+    }
+
+    /** Gives the same sum with the id of the rule that gave the period, or {@link #DEFAULT}. */
+    public DeadlineCalculation by(String givingRule) {
+        return new DeadlineCalculation(trigger, amount, unit, calendar, rollOver, skipped, due, givingRule);
+    }
+
+    /** Says whether no rule gave the period, so that the default was used. */
+    public boolean isByDefault() {
+        return rule.equals(DEFAULT);
     }
 
     /** Reads what {@link #toText} wrote; the due instant is taken as it was stored and not computed again. */
@@ -81,7 +100,7 @@ public record DeadlineCalculation(
 
     /**
      * Writes everything on one line of plain characters, for a column beside the deadline:
-     * {@code 1;2026-04-02T08:00:00Z;20;WORKING_DAYS;EU;true;2026-05-04T21:59:59Z;2026-04-04=SATURDAY,…}. The first
+     * {@code 2;2026-04-02T08:00:00Z;20;WORKING_DAYS;EU;true;2026-05-04T21:59:59Z;2026-04-04=SATURDAY,…;D-06}. The first
      * field is the version of the form.
      */
     public String toText() {

@@ -10,8 +10,11 @@ import java.util.stream.Stream;
 /** The one-line form of a {@link DeadlineCalculation}, kept apart so that older versions stay readable. */
 final class DeadlineText {
 
-    private static final String VERSION = "1";
-    private static final int FIELDS = 8;
+    private static final String VERSION = "2";
+    private static final int FIELDS = 9;
+
+    /** The first form did not name the rule. */
+    private static final String WITHOUT_RULE = "1";
 
     private DeadlineText() {}
 
@@ -28,13 +31,20 @@ final class DeadlineText {
                 calculation.calendar().name(),
                 Boolean.toString(calculation.rollOver()),
                 calculation.due().toString(),
-                skipped);
+                skipped,
+                calculation.rule());
     }
 
     static DeadlineCalculation parse(String text) {
         var fields = text.split(";", -1);
-        if (fields.length != FIELDS || !fields[0].equals(VERSION)) {
-            throw new IllegalArgumentException("a stored deadline has 8 fields of form 1, but was '" + text + "'");
+        boolean known = switch (fields[0]) {
+            case VERSION -> fields.length == FIELDS;
+            case WITHOUT_RULE -> fields.length == FIELDS - 1;
+            default -> false;
+        };
+        if (!known) {
+            throw new IllegalArgumentException(
+                    "a stored deadline has 9 fields in form 2, 8 in form 1, but was '" + text + "'");
         }
         try {
             return new DeadlineCalculation(
@@ -44,7 +54,8 @@ final class DeadlineText {
                     WorkCalendar.valueOf(fields[4]),
                     flag(fields[5]),
                     skipped(fields[7]),
-                    Instant.parse(fields[6]));
+                    Instant.parse(fields[6]),
+                    fields.length == FIELDS ? fields[8] : "");
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
                     "a stored deadline has ISO dates and instants, but was '" + text + "'", e);

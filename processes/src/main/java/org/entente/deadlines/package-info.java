@@ -6,7 +6,9 @@
  * {@link org.entente.deadlines.DeadlineCalculation}, which keeps every step so that a screen can show the sum and a
  * later change of the calendar does not change a date that was once given. Start there.
  *
- * <p>Who gets which period is a rule and not decided here.
+ * <p>Which period somebody gets is a rule of the table {@code deadlines}: {@link org.entente.deadlines.DeadlinePolicy} asks
+ * it, {@link org.entente.deadlines.Deadlines} keeps the answer with the case. What happens when a deadline passes is the
+ * process's business.
  */
 @NullMarked
 package org.entente.deadlines;

@@ -110,8 +110,10 @@ class DeadlineCalculationTest {
                 DeadlineCalculation.compute(THURSDAY_2_APRIL, 2, PeriodUnit.WORKING_DAYS, WorkCalendar.EU, false);
 
         assertThat(calculation.toText())
-                .isEqualTo("1;2026-04-02T08:00:00Z;2;WORKING_DAYS;EU;false;2026-04-07T21:59:59Z;"
-                        + "2026-04-04=SATURDAY,2026-04-05=SUNDAY,2026-04-06=EASTER_MONDAY");
+                .isEqualTo("2;2026-04-02T08:00:00Z;2;WORKING_DAYS;EU;false;2026-04-07T21:59:59Z;"
+                        + "2026-04-04=SATURDAY,2026-04-05=SUNDAY,2026-04-06=EASTER_MONDAY;");
+        assertThat(DeadlineCalculation.parse(calculation.by("D-06").toText()).rule())
+                .isEqualTo("D-06");
     }
 
     @Test
@@ -121,11 +123,23 @@ class DeadlineCalculationTest {
         assertThat(DeadlineCalculation.parse(stored).dueDate()).isEqualTo("2026-04-10");
     }
 
+    @Test
+    void readsALineOfTheFirstFormWhichNamesNoRule() {
+        var stored = "1;2026-04-02T08:00:00Z;2;WORKING_DAYS;EU;false;2026-04-07T21:59:59Z;2026-04-06=EASTER_MONDAY";
+
+        var calculation = DeadlineCalculation.parse(stored);
+
+        assertThat(calculation.rule()).isEmpty();
+        assertThat(calculation.isByDefault()).isFalse();
+        assertThat(calculation.skipped()).hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
                 "2;2026-04-02T08:00:00Z;2;WORKING_DAYS;EU;false;2026-04-10T21:59:59Z;",
+                "3;2026-04-02T08:00:00Z;2;WORKING_DAYS;EU;false;2026-04-10T21:59:59Z;;D-06",
                 "1;yesterday;2;WORKING_DAYS;EU;false;2026-04-10T21:59:59Z;",
                 "1;2026-04-02T08:00:00Z;2;YEARS;EU;false;2026-04-10T21:59:59Z;",
                 "1;2026-04-02T08:00:00Z;2;WEEKS;EU;maybe;2026-04-10T21:59:59Z;",

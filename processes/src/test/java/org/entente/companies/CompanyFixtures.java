@@ -1,0 +1,31 @@
+package org.entente.companies;
+
+import java.time.Instant;
+import java.util.List;
+import org.entente.access.Language;
+
+/** Companies for tests; not saved. */
+public final class CompanyFixtures {
+
+    private CompanyFixtures() {}
+
+    public static Company unverified(int number, Sector sector) {
+        return new Company(
+                number,
+                new CompanyEntry(
+                        "Company " + number,
+                        List.of(),
+                        null,
+                        sector,
+                        Language.FR,
+                        "complaints@company" + number + ".example",
+                        null),
+                Instant.parse("2026-01-05T09:00:00Z"));
+    }
+
+    public static Company verified(int number, Sector sector) {
+        var company = unverified(number, sector);
+        company.verify(Instant.parse("2026-01-05T09:00:00Z"));
+        return company;
+    }
+}
