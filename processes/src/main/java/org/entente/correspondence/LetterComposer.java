@@ -34,15 +34,15 @@ final class LetterComposer {
     /**
      * Composes a letter about a case in the recipient's language.
      *
-     * @param link      opens the case; for letters to consumers
-     * @param fileNames names of the files that go with the letter
+     * @param link  opens the case; for letters to consumers
+     * @param files the files that go with the letter, and those that do not
      */
     ComposedLetter compose(
             LetterKind kind,
             ComplaintCase complaintCase,
             LetterDetails details,
             @Nullable String link,
-            List<String> fileNames,
+            LetterFiles files,
             LocalDate today) {
         var language = kind.party() == Party.COMPANY ? complaintCase.company().language() : complaintCase.language();
         var words = new Words(texts(language), arguments(texts(language), complaintCase, details, today));
@@ -54,10 +54,8 @@ final class LetterComposer {
         if (kind == LetterKind.COMPLAINT) {
             complaintInFull(blocks, words, complaintCase);
         }
-        if (!fileNames.isEmpty()) {
-            blocks.add(new Block.Heading(words.get("files")));
-            blocks.add(new Block.Items(fileNames));
-        }
+        names(blocks, words.get("files"), files.sent());
+        names(blocks, words.get("files.held"), files.heldNames());
         if (link != null) {
             blocks.add(new Block.Link(words.get(words.has(kind + ".link") ? kind + ".link" : "link"), link));
         }
@@ -111,6 +109,13 @@ final class LetterComposer {
                 complaintCase.language().code()));
         blocks.add(new Block.Heading(words.get("complaint.facts")));
         blocks.add(new Block.Facts(facts(words, complaintCase)));
+    }
+
+    private static void names(List<Block> blocks, String heading, List<String> names) {
+        if (!names.isEmpty()) {
+            blocks.add(new Block.Heading(heading));
+            blocks.add(new Block.Items(names));
+        }
     }
 
     private static List<String> claims(Words words, ComplaintCase complaintCase) {

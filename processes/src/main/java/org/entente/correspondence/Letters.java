@@ -120,13 +120,9 @@ public class Letters {
                 ? details
                 : details.withQuotedText(PrivateAddresses.of(complaintCase).hideIn(details.quotedText()));
         var now = clock.instant();
-        var composed = composer.compose(
-                kind,
-                complaintCase,
-                discreet,
-                link,
-                fileNames(details.attachmentIds()),
-                LocalDate.ofInstant(now, BRUSSELS));
+        var chosen = LetterFiles.choose(described(details.attachmentIds()));
+        var composed =
+                composer.compose(kind, complaintCase, discreet, link, chosen, LocalDate.ofInstant(now, BRUSSELS));
         save(new Letter(
                 kind,
                 complaintCase.id(),
@@ -136,7 +132,7 @@ public class Letters {
                 language,
                 composed,
                 envelope(kind, complaintCase),
-                details.attachmentIds(),
+                chosen.sentIds(),
                 now));
     }
 
@@ -167,17 +163,13 @@ public class Letters {
         return ids;
     }
 
-    private List<String> fileNames(List<Long> attachmentIds) {
+    private List<Attachment> described(List<Long> attachmentIds) {
         if (attachmentIds.isEmpty()) {
             return List.of();
         }
         Map<Long, Attachment> found = attachments.findAllById(attachmentIds).stream()
                 .collect(Collectors.toMap(Attachment::id, Function.identity()));
-        return attachmentIds.stream()
-                .map(found::get)
-                .filter(Objects::nonNull)
-                .map(file -> file.details().name())
-                .toList();
+        return attachmentIds.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     private String newMessageId(CaseNumber number) {
