@@ -24,8 +24,11 @@ public record ReplyTimes(
         @Nullable Double median,
         double points) {
 
-    private static final int BEST = 1;
-    private static final int WORST = 15;
+    /** Working days up to which a reply has all points. */
+    public static final int BEST = 1;
+    /** Working days from which on a reply has no points. */
+    public static final int WORST = 15;
+
     private static final int SOON = 5;
 
     /**

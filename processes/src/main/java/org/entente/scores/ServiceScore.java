@@ -62,10 +62,13 @@ public record ServiceScore(
     public static final int DEFAULT_MINIMUM_CASES = 10;
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
-    private static final int WINDOW_MONTHS = 12;
-    private static final double VERDICT_WEIGHT = 0.50;
-    private static final double RESPONSE_WEIGHT = 0.35;
-    private static final double TIME_WEIGHT = 0.15;
+    /** Length of the window. */
+    public static final int WINDOW_MONTHS = 12;
+    /** Weights of the three parts; together 1. */
+    public static final double VERDICT_WEIGHT = 0.50;
+
+    public static final double RESPONSE_WEIGHT = 0.35;
+    public static final double TIME_WEIGHT = 0.15;
 
     /** Computes the score of one company at an instant, with the default minimum. */
     public static ServiceScore compute(List<ScoredCase> cases, Instant now) {
