@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.entente.casefile.CaseFixtures;
 import org.entente.casefile.DeadlineKind;
 import org.entente.casefile.Ruling;
+import org.entente.casefile.UnsavedCases;
 import org.entente.companies.Sector;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +29,7 @@ class DeadlinePolicyTest {
     void countsThePeriodOfTheRuleAndNamesTheRule() {
         var policy = answering(new Ruling.Decided(List.of("D-06"), outputs(20, "WORKING_DAYS", "BE_ECON")));
 
-        var deadline = policy.compute(DeadlineKind.COMPANY_REPLY, CaseFixtures.filed(Sector.TELECOM), THURSDAY_2_APRIL);
+        var deadline = policy.compute(DeadlineKind.COMPANY_REPLY, UnsavedCases.filed(Sector.TELECOM), THURSDAY_2_APRIL);
 
         assertThat(asked).containsExactly(Map.of("kind", "COMPANY_REPLY", "sector", "TELECOM"));
         assertThat(deadline.kind()).isEqualTo(DeadlineKind.COMPANY_REPLY);
@@ -44,7 +44,7 @@ class DeadlinePolicyTest {
     void fallsBackToTheDefaultAndSaysSoWhenNoRuleDecides(DeadlineKind kind) {
         var policy = answering(new Ruling.Undecided("NO_RULE"));
 
-        var deadline = policy.compute(kind, CaseFixtures.filed(Sector.OTHER), THURSDAY_2_APRIL);
+        var deadline = policy.compute(kind, UnsavedCases.filed(Sector.OTHER), THURSDAY_2_APRIL);
 
         var calculation = DeadlineCalculation.parse(deadline.calculation());
         assertThat(calculation.isByDefault()).isTrue();
@@ -64,7 +64,7 @@ class DeadlinePolicyTest {
         Object given = amount.equals("ten") ? amount : Integer.valueOf(amount);
         var policy = answering(new Ruling.Decided(List.of("D-06"), outputs(given, unit, calendar)));
 
-        var deadline = policy.compute(DeadlineKind.COMPANY_REPLY, CaseFixtures.filed(Sector.TELECOM), THURSDAY_2_APRIL);
+        var deadline = policy.compute(DeadlineKind.COMPANY_REPLY, UnsavedCases.filed(Sector.TELECOM), THURSDAY_2_APRIL);
 
         var calculation = DeadlineCalculation.parse(deadline.calculation());
         assertThat(calculation.isByDefault()).isTrue();

@@ -5,13 +5,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.entente.access.Language;
 import org.entente.companies.Company;
-import org.entente.companies.CompanyFixtures;
 import org.entente.companies.Sector;
+import org.entente.companies.UnsavedCompanies;
 
-/** Complaints and cases for tests; not saved. */
-public final class CaseFixtures {
+/** Values in memory for tests without a database. */
+public final class UnsavedCases {
 
-    private CaseFixtures() {}
+    private UnsavedCases() {}
 
     /** A private complaint in French about a bill. */
     public static Complaint complaint(Sector sector) {
@@ -43,6 +43,6 @@ public final class CaseFixtures {
     }
 
     public static ComplaintCase filed(Sector sector) {
-        return filed(CaseNumber.parse("2026-000123"), CompanyFixtures.verified(17, sector));
+        return filed(CaseNumber.parse("2026-000123"), UnsavedCompanies.verified(17, sector));
     }
 }

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import org.entente.access.Language;
 
-/** Companies for tests; not saved. */
-public final class CompanyFixtures {
+/** Values in memory for tests without a database. */
+public final class UnsavedCompanies {
 
-    private CompanyFixtures() {}
+    private UnsavedCompanies() {}
 
     public static Company unverified(int number, Sector sector) {
         return new Company(
