@@ -14,6 +14,8 @@ interface StoredLetters extends JpaRepository<Letter, Long> {
 
     Optional<Letter> findByMessageId(String messageId);
 
+    long countByStatus(LetterStatus status);
+
     Optional<Letter> findFirstByCaseIdAndPartyOrderByIdDesc(long caseId, Party party);
 
     @Query("select l.messageId from Letter l where l.caseId = :caseId and l.party = :party order by l.id")

@@ -1,0 +1,95 @@
+package org.entente.correspondence;
+
+import java.time.Clock;
+import org.entente.access.Viewer;
+import org.entente.casefile.CaseChanges;
+import org.entente.casefile.CaseFlow;
+import org.entente.casefile.CaseHistory;
+import org.entente.casefile.CaseSignal;
+import org.entente.casefile.ComplaintCase;
+import org.entente.casefile.ComplaintCases;
+import org.entente.casefile.EventKind;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What follows when a letter does not reach its recipient. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Undeliverable {
+
+    private final ComplaintCases cases;
+    private final CaseFlow flow;
+    private final CaseHistory history;
+    private final CaseChanges changes;
+    private final Clock clock;
+
+    Undeliverable(ComplaintCases cases, CaseFlow flow, CaseHistory history, CaseChanges changes, Clock clock) {
+        this.cases = cases;
+        this.flow = flow;
+        this.history = history;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /**
+     * A letter did not arrive and never will. A company that can't be reached is for staff to look into; a consumer who
+     * can't be reached is shown so in the case. An address that has been corrected since says nothing about the new one.
+     *
+     * @param answer what the mail system said
+     */
+    void note(Letter letter, String answer) {
+        var caseId = letter.caseId();
+        if (caseId == null) {
+            return;
+        }
+        var complaintCase = cases.findById(caseId).orElseThrow();
+        history.add(
+                complaintCase,
+                EventKind.LETTER_BOUNCED,
+                Viewer.system(),
+                "letter",
+                letter.kind().name(),
+                "party",
+                letter.party().name(),
+                "answer",
+                withoutAddresses(answer));
+        if (letter.recipient().equalsIgnoreCase(currentAddress(letter.party(), complaintCase))) {
+            switch (letter.party()) {
+                case COMPANY -> flow.deliver(complaintCase.number(), CaseSignal.LETTER_BOUNCED, "");
+                case CONSUMER -> complaintCase.noteConsumerMailFails(clock.instant());
+            }
+        }
+        changes.announceAfterCommit();
+    }
+
+    /** A mail system goes on trying; nothing changes. */
+    void noteDelay(Letter letter, String answer) {
+        var caseId = letter.caseId();
+        if (caseId != null) {
+            history.add(
+                    cases.findById(caseId).orElseThrow(),
+                    EventKind.LETTER_DELAYED,
+                    Viewer.system(),
+                    "letter",
+                    letter.kind().name(),
+                    "party",
+                    letter.party().name(),
+                    "answer",
+                    withoutAddresses(answer));
+        }
+    }
+
+    private static String currentAddress(Party party, ComplaintCase complaintCase) {
+        return switch (party) {
+            case COMPANY -> complaintCase.company().complaintEmail();
+            case CONSUMER -> complaintCase.consumer().email();
+        };
+    }
+
+    /** The history is read by the parties; mail systems like to repeat the address. */
+    private static String withoutAddresses(String answer) {
+        var clean = answer.replaceAll("[^\\s<>]{1,80}@[^\\s<>]{1,200}", "…").replace("\0", "");
+        return clean.length() <= 300 ? clean : clean.substring(0, 300);
+    }
+}
