@@ -1,0 +1,53 @@
+package org.entente.search;
+
+import java.nio.file.Path;
+import org.apache.lucene.util.Version;
+import org.hibernate.search.engine.environment.bean.BeanReference;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/**
+ * Tells Hibernate Search what to index, where, and when. Changes go through an outbox in the database; whoever is alone
+ * with it takes a change up within the polling interval. The short pulse makes a node that was killed forgotten within
+ * seconds, since nothing is indexed while it counts as alive.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(IndexSettings.class)
+class IndexConfiguration {
+
+    private static final int PULSE_MILLISECONDS = 1_000;
+    private static final int PULSE_EXPIRATION_MILLISECONDS = 4_000;
+
+    @Bean
+    HibernatePropertiesCustomizer indexProperties(IndexSettings settings, Environment environment) {
+        var folder = folder(settings, environment);
+        return properties -> {
+            properties.put("hibernate.search.mapping.configurer", BeanReference.ofInstance(new SearchMapping()));
+            properties.put("hibernate.search.backend.type", "lucene");
+            properties.put("hibernate.search.backend.lucene_version", Version.LATEST.toString());
+            properties.put(
+                    "hibernate.search.backend.analysis.configurer", BeanReference.ofInstance(new CaseAnalyzers()));
+            properties.put("hibernate.search.backend.directory.type", "local-filesystem");
+            properties.put("hibernate.search.backend.directory.root", folder.toString());
+            properties.put("hibernate.search.coordination.strategy", "outbox-polling");
+            var processor = "hibernate.search.coordination.event_processor.";
+            properties.put(
+                    processor + "polling_interval",
+                    Math.toIntExact(settings.pollingInterval().toMillis()));
+            properties.put(processor + "pulse_interval", PULSE_MILLISECONDS);
+            properties.put(processor + "pulse_expiration", PULSE_EXPIRATION_MILLISECONDS);
+            properties.put(processor + "retry_delay", 5);
+        };
+    }
+
+    private static Path folder(IndexSettings settings, Environment environment) {
+        var chosen = settings.folder();
+        return chosen != null
+                ? chosen.toAbsolutePath()
+                : Path.of(environment.getProperty("entente.data-dir", ".entente"), "index")
+                        .toAbsolutePath();
+    }
+}

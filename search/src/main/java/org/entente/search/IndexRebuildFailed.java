@@ -1,0 +1,11 @@
+package org.entente.search;
+
+/** The index could not be made anew; the message says why. */
+public class IndexRebuildFailed extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public IndexRebuildFailed(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,87 @@
+package org.entente.search;
+
+import jakarta.persistence.EntityManagerFactory;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.pojo.massindexing.MassIndexingMonitor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/** Makes the indexes anew from the database. Nothing is only in the index, so they may be deleted at any time. */
+@Service
+public class Reindexing {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Reindexing.class);
+    private static final int BATCH = 50;
+
+    private final EntityManagerFactory entityManagers;
+
+    Reindexing(EntityManagerFactory entityManagers) {
+        this.entityManagers = entityManagers;
+    }
+
+    /**
+     * Empties all indexes and fills them again; returns when they are complete. Must not be called within a transaction.
+     * Changes that are committed meanwhile wait in the outbox and follow; searches find what is there so far.
+     *
+     * @throws IndexRebuildFailed when an index can't be written or an entity can't be read; the indexes are then incomplete
+     */
+    public void rebuild(ProgressListener listener) {
+        var progress = new Progress(listener);
+        try {
+            Search.mapping(entityManagers)
+                    .scope(Object.class)
+                    .massIndexer()
+                    .dropAndCreateSchemaOnStart(true)
+                    .batchSizeToLoadObjects(BATCH)
+                    .threadsToLoadObjects(2)
+                    .mergeSegmentsOnFinish(true)
+                    .monitor(progress)
+                    .startAndWait();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IndexRebuildFailed("the rebuild of the index was interrupted", interrupted);
+        } catch (RuntimeException failure) {
+            throw new IndexRebuildFailed("the index was not rebuilt: " + failure.getMessage(), failure);
+        }
+        LOG.info("index rebuilt, {} entities read", progress.done);
+    }
+
+    private static final class Progress implements MassIndexingMonitor {
+
+        private final ProgressListener listener;
+        private long done;
+        private long total;
+
+        Progress(ProgressListener listener) {
+            this.listener = listener;
+        }
+
+        @Override
+        public synchronized void addToTotalCount(long count) {
+            total += count;
+            listener.advanced(done, total);
+        }
+
+        @Override
+        public synchronized void documentsBuilt(long number) {
+            done += number;
+            listener.advanced(done, total);
+        }
+
+        @Override
+        public void documentsAdded(long increment) {
+            // Companies that are not verified are built, but not added.
+        }
+
+        @Override
+        public void entitiesLoaded(long size) {
+            // Counted once they are built.
+        }
+
+        @Override
+        public synchronized void indexingCompleted() {
+            listener.advanced(total, total);
+        }
+    }
+}
