@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Viewer(String name, Set<Role> roles, @Nullable String ownCase) {
 
     private static final Viewer SYSTEM = new Viewer("system", Set.of(), null);
+    private static final Viewer COMPANY = new Viewer("company", Set.of(Role.COMPANY), null);
     private static final Viewer ANYONE = new Viewer("anyone", Set.of(), null);
 
     public Viewer {
@@ -22,6 +23,11 @@ public record Viewer(String name, Set<Role> roles, @Nullable String ownCase) {
     /** The product itself: timers, mail intake. */
     public static Viewer system() {
         return SYSTEM;
+    }
+
+    /** A company that writes by mail; it reads nothing here. */
+    public static Viewer company() {
+        return COMPANY;
     }
 
     /** Somebody unknown: sees what is public. */

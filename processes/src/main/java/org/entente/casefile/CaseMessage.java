@@ -37,6 +37,7 @@ public class CaseMessage {
     private String text;
     private @Nullable String fullText;
     private boolean late;
+    private boolean cleared;
     private @Nullable Long rawMailId;
 
     @SuppressWarnings("NullAway.Init")
@@ -74,6 +75,7 @@ public class CaseMessage {
      * @param text     without quoted history and signature
      * @param fullText with them, if anything was left out
      * @param late     whether it came after the deadline for the reply or after the end of the case
+     * @param rawMailId the stored mail; null if it is not kept
      */
     public static CaseMessage byMail(
             long caseId,
@@ -82,7 +84,7 @@ public class CaseMessage {
             String text,
             @Nullable String fullText,
             boolean late,
-            long rawMailId,
+            @Nullable Long rawMailId,
             Instant at) {
         return new CaseMessage(caseId, author, Channel.MAIL, state, at, text, fullText, late, rawMailId);
     }
@@ -92,6 +94,11 @@ public class CaseMessage {
         if (state == MessageState.HELD) {
             state = MessageState.CHECKED;
         }
+    }
+
+    /** A moderator found the text fit for the public, in redacted form. */
+    public void clear() {
+        cleared = true;
     }
 
     public void passOn() {
@@ -135,6 +142,11 @@ public class CaseMessage {
 
     public @Nullable String fullText() {
         return fullText;
+    }
+
+    /** Whether a moderator has found the text fit for the public. */
+    public boolean isCleared() {
+        return cleared;
     }
 
     public boolean isLate() {

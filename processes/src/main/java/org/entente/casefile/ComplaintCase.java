@@ -100,6 +100,7 @@ public class ComplaintCase {
     private Instant updatedAt;
     private @Nullable Integer stars;
     private @Nullable String closingComment;
+    private boolean commentCleared;
     private boolean consumerMailFails;
 
     @SuppressWarnings("NullAway.Init")
@@ -241,6 +242,11 @@ public class ComplaintCase {
         updatedAt = at;
     }
 
+    /** A moderator found the closing comment fit for the public, in redacted form. */
+    public void clearComment() {
+        commentCleared = true;
+    }
+
     public void noteConsumerMailFails(Instant at) {
         consumerMailFails = true;
         updatedAt = at;
@@ -365,6 +371,11 @@ public class ComplaintCase {
 
     public @Nullable String closingComment() {
         return closingComment;
+    }
+
+    /** Whether a moderator has found the closing comment fit for the public. */
+    public boolean isCommentCleared() {
+        return commentCleared;
     }
 
     public boolean consumerMailFails() {

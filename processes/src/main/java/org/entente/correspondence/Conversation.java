@@ -130,7 +130,7 @@ public class Conversation {
             String text,
             List<UploadedFile> uploaded,
             @Nullable String fullText,
-            long rawMailId,
+            @Nullable Long rawMailId,
             String... facts) {
         var late = complaintCase.status() == CaseStatus.CLOSED || complaintCase.status() == CaseStatus.NO_REPLY;
         var now = clock.instant();
@@ -143,7 +143,7 @@ public class Conversation {
         history.add(
                 complaintCase,
                 late ? EventKind.COMPANY_REPLIED_LATE : EventKind.COMPANY_REPLIED,
-                Viewer.system(),
+                Viewer.company(),
                 allFacts.toArray(String[]::new));
         if (!flow.deliver(complaintCase.number(), CaseSignal.COMPANY_REPLIED, "")) {
             flow.startLateReply(complaintCase.number());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.entente.access.Viewer;
 import org.entente.casefile.Author;
@@ -79,7 +80,9 @@ public class Publications {
         }
         var found = cases.get(number);
         return new PublicationPreview(
-                rows.findByCaseId(found.id()).isPresent(), redact(found), detector.find(found.narrative()));
+                rows.findByCaseId(found.id()).isPresent(),
+                redact(found, message -> true, true),
+                detector.find(found.narrative()));
     }
 
     /** How many pieces of personal data are found in the complaint's title and text. */
@@ -94,7 +97,7 @@ public class Publications {
         if (!complaintCase.isPublic()) {
             throw new IllegalStateException("case " + complaintCase.number() + " is private");
         }
-        var content = redact(complaintCase);
+        var content = redactCleared(complaintCase);
         rows.findByCaseId(complaintCase.id())
                 .ifPresentOrElse(
                         row -> row.update(content),
@@ -105,7 +108,7 @@ public class Publications {
     @Transactional(propagation = Propagation.MANDATORY)
     public void refresh(ComplaintCase complaintCase) {
         if (complaintCase.isPublic()) {
-            rows.findByCaseId(complaintCase.id()).ifPresent(row -> row.update(redact(complaintCase)));
+            rows.findByCaseId(complaintCase.id()).ifPresent(row -> row.update(redactCleared(complaintCase)));
         }
     }
 
@@ -115,13 +118,41 @@ public class Publications {
         rows.findByCaseId(complaintCase.id()).ifPresent(rows::delete);
     }
 
-    private PublicComplaint redact(ComplaintCase found) {
+    /** Whether everyone can read the case now. */
+    public boolean isPublished(ComplaintCase complaintCase) {
+        return rows.findByCaseId(complaintCase.id()).isPresent();
+    }
+
+    /** Whether the parties wrote something that no moderator has found fit for the public yet. */
+    public boolean hasUncleared(ComplaintCase complaintCase) {
+        return (complaintCase.closingComment() != null && !complaintCase.isCommentCleared())
+                || messages.findByCaseIdOrderByWrittenAtAscIdAsc(complaintCase.id()).stream()
+                        .anyMatch(message -> message.state() == MessageState.PASSED_ON && !message.isCleared());
+    }
+
+    /** A moderator has read everything that the parties have of the case, and found it fit for the public. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void clearAll(ComplaintCase complaintCase) {
+        complaintCase.clearComment();
+        messages.findByCaseIdOrderByWrittenAtAscIdAsc(complaintCase.id()).stream()
+                .filter(message -> message.state() == MessageState.PASSED_ON)
+                .forEach(CaseMessage::clear);
+    }
+
+    private PublicComplaint redactCleared(ComplaintCase found) {
+        return redact(found, CaseMessage::isCleared, found.isCommentCleared());
+    }
+
+    private PublicComplaint redact(ComplaintCase found, Predicate<CaseMessage> shows, boolean showsComment) {
         var hidden = literalsOf(found);
         var shown = messages.findByCaseIdOrderByWrittenAtAscIdAsc(found.id()).stream()
-                .filter(message -> message.state() == MessageState.PASSED_ON && message.author() != Author.STAFF)
+                .filter(message -> message.state() == MessageState.PASSED_ON
+                        && message.author() != Author.STAFF
+                        && shows.test(message))
                 .map(message -> publicMessage(message, hidden))
                 .toList();
         var company = found.company();
+        var comment = found.closingComment();
         return new PublicComplaint(
                 found.number(),
                 company.id(),
@@ -138,7 +169,7 @@ public class Publications {
                 mask(found.narrative(), hidden),
                 shown,
                 found.stars(),
-                found.closingComment() == null ? null : mask(found.closingComment(), hidden),
+                comment == null || !showsComment ? null : mask(comment, hidden),
                 dayOf(found.filedAt()),
                 dayOfNullable(found.sentAt()),
                 replyDue(found),

@@ -1,0 +1,64 @@
+package org.entente.testing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.entente.access.Language;
+import org.entente.access.Role;
+import org.entente.access.Viewer;
+import org.entente.casefile.Claim;
+import org.entente.casefile.Complaint;
+import org.entente.casefile.Consumer;
+import org.entente.casefile.Money;
+import org.entente.casefile.Publicity;
+import org.entente.casefile.Remedy;
+import org.entente.companies.CompanyEntry;
+import org.entente.companies.Sector;
+import org.entente.filing.CompanyChoice;
+import org.entente.filing.FileComplaint;
+
+/** Good defaults for companies, complaints and people. */
+public final class CaseFixtures {
+
+    public static final Viewer MODERATOR = Viewer.staff("mila", Set.of(Role.MODERATOR));
+    public static final Viewer OTHER_MODERATOR = Viewer.staff("otto", Set.of(Role.MODERATOR));
+
+    private CaseFixtures() {}
+
+    public static CompanyEntry telora() {
+        return new CompanyEntry(
+                "Telora",
+                List.of("Telora Mobile"),
+                null,
+                Sector.TELECOM,
+                Language.NL,
+                "klachten@telora.example",
+                "https://www.telora.example");
+    }
+
+    /** A complaint in French about a bill, of Claire Dumont, without personal data in its text. */
+    public static Complaint doubleBill(Publicity publicity) {
+        return doubleBill(publicity, "J’ai reçu deux factures pour le même mois.");
+    }
+
+    public static Complaint doubleBill(Publicity publicity, String narrative) {
+        return new Complaint(
+                Sector.TELECOM,
+                "billing",
+                "Deux factures pour le même mois",
+                narrative,
+                LocalDate.of(2026, 2, 20),
+                Money.euro("62.40"),
+                new Claim(Set.of(Remedy.BILL_CORRECTION), null, Money.euro("62.40")),
+                Language.FR,
+                publicity,
+                LocalDate.of(2026, 2, 21),
+                "TL-778812",
+                new Consumer("Claire Dumont", "claire.dumont@brusselnet.example", "0470 12 34 56", "1050", "Ixelles"));
+    }
+
+    public static FileComplaint against(int companyNumber, Complaint complaint) {
+        return new FileComplaint(UUID.randomUUID(), new CompanyChoice.Listed(companyNumber), complaint);
+    }
+}
