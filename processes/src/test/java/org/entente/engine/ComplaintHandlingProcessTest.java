@@ -100,6 +100,7 @@ class ComplaintHandlingProcessTest {
     @BeforeEach
     void addCompany() {
         timers = new DueTimers(management, clock);
+        runtime.createProcessInstanceQuery().list().forEach(left -> runtime.deleteProcessInstance(left.getId(), "old"));
         company = directory.add(CaseFixtures.telora(), MODERATOR);
     }
 
@@ -261,7 +262,7 @@ class ComplaintHandlingProcessTest {
         assertThat(read(number).status()).isEqualTo(CaseStatus.CLOSED);
         assertThat(publications.find(number).orElseThrow().messages()).hasSize(2);
         assertThat(runtime.createProcessInstanceQuery()
-                        .variableValueEquals("caseNumber", number.toString())
+                        .processDefinitionKey("lateReply")
                         .count())
                 .isZero();
     }
@@ -394,6 +395,17 @@ class ComplaintHandlingProcessTest {
 
         assertThat(publications.find(number)).isEmpty();
         assertThat(read(number).publicity()).isEqualTo(Publicity.PRIVATE);
+    }
+
+    @Test
+    void publishesTheClosingCommentOnlyAfterAModeratorHasReadIt() {
+        var number = closed(Publicity.PUBLIC);
+        assertThat(publications.find(number).orElseThrow().outcome()).isEqualTo(Outcome.SOLVED);
+        assertThat(publications.find(number).orElseThrow().comment()).isNull();
+
+        moderation.publish(task(number, TaskKind.CHECK_PUBLICATION), MODERATOR);
+
+        assertThat(publications.find(number).orElseThrow().comment()).isNotNull();
     }
 
     @Test
