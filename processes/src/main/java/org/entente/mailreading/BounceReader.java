@@ -1,0 +1,338 @@
+package org.entente.mailreading;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads reports about mail of ours: the machine-readable part (RFC 3464) where there is one, else the words of the
+ * report. Only the outermost report is read.
+ */
+final class BounceReader {
+
+    private static final int LONGEST_TEXT = 20_000;
+    private static final String ADDRESS =
+            "[A-Za-z0-9._%+&=~/!#$*?^`{|}-][A-Za-z0-9._%+'&=~/!#$*?^`{|}-]{0,127}@[A-Za-z0-9.-]{1,200}[A-Za-z0-9]";
+    private static final Pattern ANY_ADDRESS = Pattern.compile("(?<![A-Za-z0-9._%+'=-])" + ADDRESS);
+    private static final Pattern ENHANCED = Pattern.compile("(?<![0-9.])([245]\\.[0-9]{1,2}\\.[0-9]{1,3})(?![0-9.])");
+    private static final Pattern REPLY_CODE = Pattern.compile("(?<![0-9.@-])([45][0-5][0-9])(?=[ -](?!\\d{2}:)|$)");
+
+    /** Where the returned original begins in a report that is one text. */
+    private static final Pattern ORIGINAL = Pattern.compile(
+            "(?im)^[-= *>]{0,20}(?:-{2,40}.{0,60}(?:original|copy of|returned|unsent|nachricht|message).{0,80}|below this line is a copy.{0,80}"
+                    + "|(?:received|return-path|message-id): .{0,200}|message headers follow.{0,5}|.{0,40}original message (?:follows|headers).{0,20}|unsent message below:?)\\s*$");
+
+    private static final Pattern FAILURE = Pattern.compile(
+            "(?iu)(?:(?:could|can)(?: ?not|n't) be (?:delivered|found|reached)|(?:not|never) (?:be(?:en)? )?(?:able to )?deliver|undeliver(?:able|ed)|delivery (?:to|of|has|attempt|error|failed|fail)"
+                    + "|error delivering|permanent(?: fatal)? (?:error|failure)|fatal error|user unknown|unknown (?:user|recipient|mailbox|address|account)|no such (?:user|recipient|mailbox|address|account)|mailbox (?:is )?(?:full|unavailable|not found|over)"
+                    + "|(?:user|account|recipient|address|mailbox|domain)\\S{0,30} (?:does not|doesn't|doesnt|not) (?:exist|found|known|have|listed)|invalid (?:recipient|mailbox|address)|returned to (?:the )?sender|did not reach|unable to (?:deliver|relay|send)|over quota|quota exceeded|unrouteable"
+                    + "|message (?:was|has been|is|could) (?:not|been rejected|rejected|returned|refused|delayed|blocked)|was rejected|rejected by|still (?:being )?(?:retried|queued|trying)|has not been delivered|will (?:keep|continue) trying|host (?:unknown|not found)|failed(?:$| recipient)"
+                    + "|n[’']a pas (?:pu être|été) (?:remis|distribué|délivré|livré|transmis)|impossible (?:de (?:remettre|distribuer|délivrer)|à (?:remettre|distribuer))|destinataire (?:inconnu|introuvable)|boîte (?:aux lettres )?(?:pleine|saturée)|adresse (?:inconnue|inexistante|introuvable)"
+                    + "|(?:kon|kan|konden) niet (?:worden )?(?:bezorgd|afgeleverd|besteld)|onbekende? (?:gebruiker|ontvanger|adres)|postvak (?:is )?vol|adres (?:bestaat niet|niet gevonden|is niet gevonden)|niet (?:bezorgd|afgeleverd)"
+                    + "|konnte(?:n)? nicht (?:\\S{1,40} ){0,4}(?:zugestellt|übermittelt|ausgeliefert)|nicht zugestellt|unbekannter (?:benutzer|empfänger)|empfänger unbekannt|postfach (?:ist )?(?:voll|überfüllt)|adresse (?:nicht gefunden|existiert nicht)|unzustellbar)");
+    private static final Pattern DEAD = Pattern.compile(
+            "(?iu)(?:user unknown|unknown (?:user|recipient|mailbox|local|address|account)|no such (?:user|recipient|mailbox|address|account|domain|person|local)|(?:user|account|recipient|address|mailbox|domain)\\S{0,30} .{0,60}(?:does not|doesn't|doesnt) exist|not exist|no mailbox|mailbox (?:not found|unavailable|unknown)|(?:user|recipient|address)\\S{0,30} (?:not found|unknown|not known|not listed)|not a (?:valid|known)|invalid (?:recipient|mailbox|address|user)"
+                    + "|host (?:unknown|not found)|domain not found|name or service not known|unrouteable|no route to host|nxdomain|(?:account|mailbox|user) (?:has been |is |was )?(?:disabled|deactivated|inactive|suspended|closed|deleted|moved|no longer)|no longer (?:valid|available|active|in use|accepts|works|on)|unknown or illegal|isn't (?:a|in)|not our customer|address rejected"
+                    + "|destinataire (?:inconnu|introuvable)|adresse (?:inconnue|inexistante|introuvable)|n[’']existe pas|onbekende? (?:gebruiker|ontvanger|adres)|bestaat niet|adres (?:is )?niet gevonden|unbekannter (?:benutzer|empfänger)|empfänger unbekannt|existiert nicht|nicht gefunden)");
+    private static final Pattern ABOUT_THIS_MAIL = Pattern.compile(
+            "(?iu)(?:spam|blocked|block list|blacklist|black list|blocklist|policy|reputation|dnsbl|rbl|content (?:rejected|filter)|virus|dmarc|\\bspf\\b|dkim|too (?:large|big|many)|size limit|exceeds|quota|mailbox (?:is )?full|full mailbox|over ?quota|disk full|insufficient (?:system )?storage|relay(?:ing)? (?:denied|not)|authentication|not authorized|greylist|graylist|rate limit|throttl|pleine|saturée|postvak (?:is )?vol|voll|überfüllt)");
+    private static final Pattern DELAY = Pattern.compile(
+            "(?iu)(?:will (?:keep|continue|be retried)|(?:still|continue) (?:being )?(?:retry|trying|retried)|keep trying|delivery (?:is )?(?:delay|defer)|has been delayed|not yet been delivered|has not yet|warning message only|do not need to resend|you do not need to|wird weiter|seront effectuées|blijven proberen|nog niet bezorgd)");
+
+    private final MimePart mail;
+    private final Problems problems;
+    private final String fullText;
+    private final String subject;
+
+    BounceReader(MimePart mail, Problems problems, String fullText, String subject) {
+        this.mail = mail;
+        this.problems = problems;
+        this.fullText = bounded(fullText);
+        this.subject = subject;
+    }
+
+    static boolean speaksOfFailure(String fullText) {
+        return FAILURE.matcher(beforeOriginal(bounded(fullText))).find();
+    }
+
+    /** Gives the report in the machine-readable part; empty if there is none. */
+    Optional<DeliveryReport> structured() {
+        return find(mail, "message/delivery-status", "message/global-delivery-status", "message/deliverystatus")
+                .map(this::fromFields);
+    }
+
+    /** Gives what the words say, whatever little that is. */
+    DeliveryReport fromWords() {
+        var report = beforeOriginal(fullText);
+        var diagnostic = diagnosticLine(report);
+        var status = enhanced(diagnostic == null ? report : diagnostic)
+                .or(() -> enhanced(report))
+                .orElse(null);
+        boolean delayed = isDelay(report, status);
+        var recipients = recipientsInWords(report);
+        return report(recipients, null, status, diagnostic, delayed, null, report);
+    }
+
+    private DeliveryReport fromFields(MimePart part) {
+        var text = part.children().isEmpty()
+                ? part.text(problems)
+                : part.children().getFirst().text(problems);
+        var blocks = blocks(text);
+        var about = blocks.stream()
+                .filter(block -> block.containsKey("final-recipient")
+                        || block.containsKey("original-recipient")
+                        || block.containsKey("action"))
+                .toList();
+        var failing =
+                about.stream().filter(block -> isFailing(block.get("action"))).toList();
+        var chosen = failing.isEmpty() ? about : failing;
+        var recipients = new LinkedHashSet<String>();
+        chosen.forEach(block -> recipient(block).ifPresent(recipients::add));
+        var first = chosen.isEmpty() ? Map.<String, String>of() : chosen.getFirst();
+        var action = action(first.get("action"));
+        var diagnostic = first.get("diagnostic-code") == null ? null : withoutType(first.get("diagnostic-code"));
+        var stated = Optional.ofNullable(first.get("status"))
+                .flatMap(BounceReader::enhanced)
+                .orElse(null);
+        var status = refined(stated, diagnostic);
+        var words = beforeOriginal(fullText);
+        if (recipients.isEmpty()) {
+            recipients.addAll(recipientsInWords(words));
+        }
+        var envelopeId = blocks.isEmpty() ? null : blocks.getFirst().get("original-envelope-id");
+        boolean delayed = "delayed".equals(action) || action == null && isDelay(words, status);
+        return report(List.copyOf(recipients), action, status, diagnostic, delayed, envelopeId, words);
+    }
+
+    private DeliveryReport report(
+            List<String> recipients,
+            @Nullable String action,
+            @Nullable String status,
+            @Nullable String diagnostic,
+            boolean delayed,
+            @Nullable String envelopeId,
+            String words) {
+        var original = original();
+        var addresses = new LinkedHashSet<String>();
+        for (var name : List.of("From", "Reply-To", "Return-Path", "Sender", "Errors-To", "To")) {
+            original.headers(name)
+                    .forEach(value ->
+                            HeaderText.mailboxes(value, problems).forEach(box -> addresses.add(box.address())));
+        }
+        if (envelopeId != null) {
+            addresses.add(envelopeId.strip());
+        }
+        var to = recipients.isEmpty()
+                ? original.header("To").stream()
+                        .flatMap(value -> HeaderText.mailboxes(value, problems).stream())
+                        .map(box -> box.address().toLowerCase(Locale.ROOT))
+                        .toList()
+                : recipients;
+        var id = original.header("Message-ID")
+                .map(HeaderText::ids)
+                .filter(ids -> !ids.isEmpty())
+                .map(List::getFirst)
+                .orElse(null);
+        boolean permanent = !delayed && isPermanent(status, diagnostic == null ? words : diagnostic);
+        return new DeliveryReport(to, action, status, diagnostic, id, List.copyOf(addresses), permanent, delayed);
+    }
+
+    /** RFC 3463: class 5 with subject 1 is about the address; the rest only if the words say that it is gone. */
+    private static boolean isPermanent(@Nullable String status, String words) {
+        if (status != null && status.startsWith("4")) {
+            return false;
+        }
+        boolean dead = DEAD.matcher(words).find();
+        if (ABOUT_THIS_MAIL.matcher(words).find() && !(dead && status != null && status.startsWith("5.1."))) {
+            return false;
+        }
+        return dead
+                || status != null
+                        && (status.startsWith("5.1.") && !status.equals("5.1.0")
+                                || status.equals("5.4.4")
+                                || status.equals("5.2.1"));
+    }
+
+    private boolean isDelay(String words, @Nullable String status) {
+        return DELAY.matcher(words).find() && (status == null || !status.startsWith("5"))
+                || subject.toLowerCase(Locale.ROOT).matches(".*\\b(?:delay|delayed|warning)\\b.*")
+                        && (status == null || !status.startsWith("5"));
+    }
+
+    private static @Nullable String refined(@Nullable String stated, @Nullable String diagnostic) {
+        var told = diagnostic == null ? Optional.<String>empty() : enhanced(diagnostic);
+        boolean general = stated == null || stated.endsWith(".0.0");
+        return general && told.isPresent() && (stated == null || told.get().charAt(0) == stated.charAt(0))
+                ? told.get()
+                : stated;
+    }
+
+    private static Optional<String> enhanced(String text) {
+        return ENHANCED.matcher(text).results().map(match -> match.group(1)).findFirst();
+    }
+
+    private static @Nullable String diagnosticLine(String report) {
+        return report.lines()
+                .map(String::strip)
+                .filter(line -> line.length() < 500)
+                .filter(line -> ENHANCED.matcher(line).find()
+                        || REPLY_CODE.matcher(line).find()
+                        || DEAD.matcher(line).find())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<String> recipientsInWords(String report) {
+        var failed = mail.headers("X-Failed-Recipients").stream()
+                .flatMap(value -> ANY_ADDRESS.matcher(value).results())
+                .map(match -> match.group().toLowerCase(Locale.ROOT))
+                .distinct()
+                .toList();
+        if (!failed.isEmpty()) {
+            return failed;
+        }
+        var own = ownAddresses();
+        var atLineStart =
+                addresses(report, Pattern.compile("(?m)^[ \\t>*-]{0,8}<?(" + ADDRESS + ")>?(?=[\\s:;,.(]|$)"), own);
+        return atLineStart.isEmpty()
+                ? addresses(report, ANY_ADDRESS, own).stream().limit(1).toList()
+                : atLineStart;
+    }
+
+    private static List<String> addresses(String text, Pattern pattern, Set<String> except) {
+        return pattern.matcher(text)
+                .results()
+                .map(match -> match.group(match.groupCount()))
+                .map(address -> address.toLowerCase(Locale.ROOT))
+                .filter(address -> !except.contains(address)
+                        && !address.matches("(?:mailer-daemon|postmaster|abuse|helpdesk|support)@.*"))
+                .distinct()
+                .limit(20)
+                .toList();
+    }
+
+    private Set<String> ownAddresses() {
+        var own = new LinkedHashSet<String>();
+        for (var name : List.of("From", "To", "Delivered-To", "Reply-To", "Sender")) {
+            mail.headers(name)
+                    .forEach(value -> HeaderText.mailboxes(value, problems)
+                            .forEach(box -> own.add(box.address().toLowerCase(Locale.ROOT))));
+        }
+        return own;
+    }
+
+    /** Gives the failing address; the one written to where a mail system reports a name of its own inside. */
+    private static Optional<String> recipient(Map<String, String> block) {
+        var addresses = Stream.of("final-recipient", "original-recipient", "x-actual-recipient")
+                .map(block::get)
+                .filter(Objects::nonNull)
+                .map(BounceReader::withoutType)
+                .flatMap(value -> ANY_ADDRESS
+                        .matcher(value)
+                        .results()
+                        .map(MatchResult::group)
+                        .limit(1))
+                .map(address -> address.toLowerCase(Locale.ROOT))
+                .toList();
+        return addresses.stream()
+                .filter(address -> address.indexOf('.', address.indexOf('@')) > 0)
+                .findFirst()
+                .or(() -> addresses.stream().findFirst());
+    }
+
+    private static boolean isFailing(@Nullable String action) {
+        var word = action(action);
+        return word == null || word.equals("failed") || word.equals("delayed");
+    }
+
+    private static @Nullable String action(@Nullable String field) {
+        var word = field == null ? "" : field.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z].*", "");
+        return word.isEmpty() ? null : word.equals("failure") ? "failed" : word;
+    }
+
+    private static String withoutType(String field) {
+        int sign = field.indexOf(';');
+        return sign < 0 || sign > 20 ? field.strip() : field.substring(sign + 1).strip();
+    }
+
+    /** Reads blocks of fields, one per recipient after the first, which is about the mail as a whole. */
+    private static List<Map<String, String>> blocks(String text) {
+        var blocks = new ArrayList<Map<String, String>>();
+        Map<String, String> block = new LinkedHashMap<>();
+        var last = "";
+        for (var line : bounded(text).lines().toList()) {
+            int colon = line.indexOf(':');
+            if (line.isBlank()) {
+                if (!block.isEmpty()) {
+                    blocks.add(block);
+                }
+                block = new LinkedHashMap<>();
+                last = "";
+            } else if (Character.isWhitespace(line.charAt(0)) && !last.isEmpty()) {
+                block.merge(last, line.strip(), (a, b) -> a + " " + b);
+            } else if (colon > 0) {
+                last = line.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+                block.putIfAbsent(last, line.substring(colon + 1).strip());
+            }
+        }
+        if (!block.isEmpty()) {
+            blocks.add(block);
+        }
+        return blocks;
+    }
+
+    /** Gives the headers of our mail as the report returns them, from a part of its own or from the text. */
+    private MimePart original() {
+        var attached = find(mail, "message/rfc822", "message/global")
+                .filter(part -> !part.children().isEmpty());
+        if (attached.isPresent()) {
+            return attached.get().children().getFirst();
+        }
+        var headers =
+                find(mail, "text/rfc822-headers", "message/rfc822-headers").map(part -> part.content(problems));
+        if (headers.isPresent()) {
+            return new MimeParser(problems).parse(headers.get());
+        }
+        var rest = fullText.substring(beforeOriginal(fullText).length());
+        var lines = rest.lines()
+                .map(line -> line.replaceFirst("^>? ?", ""))
+                .dropWhile(
+                        line -> !line.matches(
+                                "(?i)(?:received|return-path|message-id|from|date|to|subject|dkim-signature|x-[a-z-]{1,40}): .*"))
+                .limit(200)
+                .toList();
+        return new MimeParser(problems).parse(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Optional<MimePart> find(MimePart part, String... types) {
+        if (part.is(problems, types)) {
+            return Optional.of(part);
+        }
+        if (part.is(problems, "message/rfc822", "message/global")) {
+            return Optional.empty();
+        }
+        return part.children().stream()
+                .flatMap(child -> find(child, types).stream())
+                .findFirst();
+    }
+
+    private static String beforeOriginal(String text) {
+        var matcher = ORIGINAL.matcher(text);
+        return matcher.find() && matcher.start() > 0 ? text.substring(0, matcher.start()) : text;
+    }
+
+    private static String bounded(String text) {
+        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
+    }
+}

@@ -1,0 +1,197 @@
+package org.entente.mailreading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells persons from machines. What a header states counts more than what a subject looks like; words of the body alone
+ * never decide, because a person can write "on holiday" too.
+ */
+final class KindReader {
+
+    private static final Pattern ANSWER_PREFIX =
+            Pattern.compile("(?iu)^(?:\\s*(?:re|rép|ref|aw|antw|sv|tr|fw|fwd|wg)\\s*(?:\\[\\d+\\])?\\s*:)+\\s*");
+    private static final String END = "(?:\\s*[:!.\\[(–-]|\\s*$)";
+    private static final Pattern AUTOMATIC_SUBJECT = Pattern.compile("(?iu)^\\W{0,4}(?:"
+            + "out of (?:the )?office(?! hours)|auto(?:matic(?:ally)?|mated)?[- ]?(?:reply|response|answer|generated (?:reply|response))"
+            + END
+            + "|auto ?:|away from (?:my|the) (?:office|mail|desk|e-?mail)|vacation(?: (?:reply|message|notice|response|notification)\\b|"
+            + END + ")"
+            + "|(?:i am|i'm|i will be) (?:away|out of|on leave|on holiday|on vacation)"
+            + "|réponse automatique|message d[’']absence|notification d[’']absence|absent(?:\\(e\\)|e)? (?:du bureau|jusqu|du \\d)|absence (?:du bureau|jusqu|du \\d)|(?:absente?|absence)"
+            + END
+            + "|automatisch (?:antwoord|bericht)|automatische (?:reactie|beantwoording)|afwezigheids(?:bericht|melding|assistent)|afwezig (?:tot|van|wegens)|(?:afwezig|afwezigheid)"
+            + END + "|buiten kantoor"
+            + "|automatische (?:antwort|rückantwort)|abwesenheits(?:notiz|meldung|nachricht|assistent)|abwesend (?:bis|vom|von)|(?:abwesend|abwesenheit)"
+            + END + "|nicht im büro"
+            + "|respuesta automática|fuori sede|risposta automatica|autosvar|automatiskt svar|automatisk svar|frånvaro)"
+            + "|is (?:currently )?out of (?:the )?office\\W*$|(?:vacation|holiday) (?:reply|autoreply)\\W*$");
+    private static final Pattern BOUNCE_SUBJECT = Pattern.compile(
+            "(?iu)^\\W{0,4}(?:"
+                    + "undeliver(?:able|ed)|delivery (?:status notification|failure|failed|report|error|problem|delay|notification|has failed)|mail (?:delivery|system) (?:fail|error|sub|status|problem|warn)|mail delivery"
+                    + "|returned (?:mail|to sender|message)|failure notice|failed (?:mail|delivery)|non[- ]?delivery|nondeliverable|message (?:delivery|undeliverable|could not|not delivered|status|error)|undelivered"
+                    + "|warning: (?:message|could not send)|could not (?:send|deliver)|rejected(?: mail|:)|e-?mail (?:delivery|could not)|unzustellbar|nicht zustellbar|zustellung|nachricht nicht zugestellt|übermittlungsfehler"
+                    + "|non remis|message non|échec (?:de (?:la )?)?(?:remise|distribution|livraison|l[’']envoi)|notification d[’']état de remise|courrier non"
+                    + "|onbestelbaar|niet[- ]bezorgd|bezorging|kan niet (?:worden )?(?:bezorg|aflever)|aflever|mailbestellung|dsn:|postmaster|mail failure|permanent delivery|temporary delivery|mdaemon)");
+    private static final Pattern MACHINE_SENDER = Pattern.compile(
+            "(?iu)^(?:mailer[-_.]?daemon|post ?master|mail[-_.]?(?:er|delivery)?[-_.]?(?:system|subsystem|daemon)|mdaemon|bounces?|maildelivery|mail[-_.]administrator)\\b.*");
+
+    private final MimePart mail;
+    private final Problems problems;
+    private final String subject;
+    private final @Nullable Mailbox from;
+    private final @Nullable String returnPath;
+    private final List<String> evidence = new ArrayList<>();
+
+    KindReader(MimePart mail, Problems problems, String subject, @Nullable Mailbox from, @Nullable String returnPath) {
+        this.mail = mail;
+        this.problems = problems;
+        this.subject = ANSWER_PREFIX.matcher(subject).replaceFirst("");
+        this.from = from;
+        this.returnPath = returnPath;
+    }
+
+    /** What the mail is, how sure that is, and why. */
+    record Kind(MailKind kind, double confidence, List<String> evidence) {}
+
+    /** @param report what a report in the mail says, as far as one was found in parts, headers or words */
+    Kind read(@Nullable DeliveryReport report, boolean isStructured, String fullText) {
+        var type = mail.contentType(problems);
+        var reportType = type.parameters().getOrDefault("report-type", "").toLowerCase(Locale.ROOT);
+        if (isStructured && report != null) {
+            return byReport(report);
+        }
+        if (reportType.contains("disposition-notification") || reportType.contains("feedback-report")) {
+            return kind(MailKind.OTHER, 0.99, "report of type " + reportType);
+        }
+        if (mail.header("X-Failed-Recipients").isPresent()) {
+            return kind(MailKind.BOUNCE, 0.99, "header X-Failed-Recipients");
+        }
+        var bounce = byWordsOfABounce(fullText, reportType);
+        if (bounce != null) {
+            return bounce;
+        }
+        var automatic = byHeaders();
+        if (automatic != null) {
+            return automatic;
+        }
+        if (AUTOMATIC_SUBJECT.matcher(bounded(subject)).find()) {
+            return kind(MailKind.AUTOMATIC, 0.9, "subject of an automatic reply");
+        }
+        return byBulkHeaders();
+    }
+
+    private Kind byReport(DeliveryReport report) {
+        var action = report.action();
+        boolean isSuccess = action != null && !action.equals("failed") && !action.equals("delayed")
+                || action == null && report.status() != null && report.status().startsWith("2");
+        return kind(
+                isSuccess ? MailKind.OTHER : MailKind.BOUNCE,
+                0.99,
+                "delivery report, action " + (action == null ? "not stated" : action));
+    }
+
+    private @Nullable Kind byWordsOfABounce(String fullText, String reportType) {
+        boolean machine = from != null && MACHINE_SENDER.matcher(from.address()).matches()
+                || MACHINE_SENDER
+                        .matcher(bounded(mail.header("From").orElse("").replace("\"", "")))
+                        .matches();
+        boolean nullSender = returnPath != null && returnPath.isEmpty();
+        boolean subjectSaysSo = BOUNCE_SUBJECT.matcher(bounded(subject)).find();
+        boolean bodySaysSo = BounceReader.speaksOfFailure(fullText);
+        boolean automatic =
+                mail.header("Auto-Submitted").map(KindReader::isAutoReplied).orElse(false)
+                        || AUTOMATIC_SUBJECT.matcher(bounded(subject)).find();
+        int signs = (machine ? 1 : 0)
+                + (nullSender ? 1 : 0)
+                + (subjectSaysSo ? 2 : 0)
+                + (bodySaysSo ? 1 : 0)
+                + (reportType.contains("delivery-status") ? 2 : 0);
+        if (automatic && !subjectSaysSo && !(machine && bodySaysSo) || signs < 2 || !bodySaysSo && !subjectSaysSo) {
+            return null;
+        }
+        evidence.add(machine ? "sender is a mail system" : "null sender or other sender");
+        if (subjectSaysSo) {
+            evidence.add("subject of a delivery report");
+        }
+        return bodySaysSo || machine
+                ? kind(
+                        MailKind.BOUNCE,
+                        signs > 2 ? 0.95 : 0.8,
+                        bodySaysSo ? "body speaks of failed delivery" : "no reply by a person")
+                : null;
+    }
+
+    private static boolean isAutoReplied(String value) {
+        return value.strip().toLowerCase(Locale.ROOT).startsWith("auto-replied");
+    }
+
+    private @Nullable Kind byHeaders() {
+        var submitted = mail.header("Auto-Submitted").orElse("no").strip().toLowerCase(Locale.ROOT);
+        if (!submitted.isEmpty()
+                && !submitted.equals("no")
+                && !submitted.startsWith("no;")
+                && !submitted.startsWith("no ")) {
+            return kind(MailKind.AUTOMATIC, 0.99, "header Auto-Submitted: " + bounded(submitted));
+        }
+        for (var name :
+                List.of("X-Autoreply", "X-Autorespond", "X-Auto-Reply", "X-Autoresponder", "X-Mail-Autoreply")) {
+            if (mail.header(name)
+                    .filter(value -> !value.strip().equalsIgnoreCase("no"))
+                    .isPresent()) {
+                return kind(MailKind.AUTOMATIC, 0.98, "header " + name);
+            }
+        }
+        if (headerIs("X-Apple-Action", "vacation") || headerHas("X-POST-MessageClass", "autoresponder")) {
+            return kind(MailKind.AUTOMATIC, 0.98, "header of a vacation program");
+        }
+        if (headerIs("Precedence", "auto_reply") || headerIs("Precedence", "auto-reply")) {
+            return kind(MailKind.AUTOMATIC, 0.95, "header Precedence: auto_reply");
+        }
+        boolean loop = mail.headers().stream()
+                .anyMatch(header -> header.name().equalsIgnoreCase("X-MS-Exchange-Inbox-Rules-Loop"));
+        if (loop && headerHas("X-Auto-Response-Suppress", "all")) {
+            return kind(MailKind.AUTOMATIC, 0.95, "Exchange inbox rule that suppresses answers");
+        }
+        return null;
+    }
+
+    private Kind byBulkHeaders() {
+        boolean answers = mail.header("In-Reply-To").isPresent()
+                || mail.header("References").isPresent();
+        boolean list = mail.header("List-Id").isPresent()
+                || mail.header("List-Unsubscribe").isPresent()
+                || mail.header("Feedback-ID").isPresent();
+        boolean bulk =
+                headerIs("Precedence", "bulk") || headerIs("Precedence", "list") || headerIs("Precedence", "junk");
+        if (!answers && (list || bulk)) {
+            return kind(MailKind.OTHER, 0.7, list ? "headers of a mailing" : "header Precedence of bulk mail");
+        }
+        return kind(MailKind.REPLY, answers ? 0.95 : 0.8, answers ? "answers a mail" : "no sign of a machine");
+    }
+
+    private boolean headerIs(String name, String value) {
+        return mail.header(name)
+                .map(String::strip)
+                .filter(value::equalsIgnoreCase)
+                .isPresent();
+    }
+
+    private boolean headerHas(String name, String part) {
+        return mail.header(name)
+                .filter(value -> value.toLowerCase(Locale.ROOT).contains(part))
+                .isPresent();
+    }
+
+    private Kind kind(MailKind kind, double confidence, String because) {
+        evidence.add(because);
+        return new Kind(kind, confidence, List.copyOf(evidence));
+    }
+
+    private static String bounded(String text) {
+        return text.length() <= 300 ? text : text.substring(0, 300);
+    }
+}

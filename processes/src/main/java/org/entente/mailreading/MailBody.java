@@ -1,0 +1,153 @@
+package org.entente.mailreading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds in the parts of a mail what is text and what is a file. */
+final class MailBody {
+
+    /** Parts that prove or report something and that nobody attached. */
+    private static final Set<String> NO_FILES = Set.of(
+            "application/pkcs7-signature",
+            "application/x-pkcs7-signature",
+            "application/pgp-signature",
+            "message/delivery-status",
+            "message/global-delivery-status",
+            "message/disposition-notification",
+            "message/feedback-report",
+            "text/rfc822-headers");
+
+    private final Problems problems;
+    private final StringBuilder plain = new StringBuilder();
+    private final StringBuilder html = new StringBuilder();
+    private final List<Candidate> files = new ArrayList<>();
+    private final List<MailAttachment> unpacked = new ArrayList<>();
+
+    private record Candidate(String name, MimePart part, String type) {}
+
+    private MailBody(Problems problems) {
+        this.problems = problems;
+    }
+
+    static MailBody of(MimePart mail, Problems problems) {
+        var body = new MailBody(problems);
+        body.collect(mail, true);
+        return body;
+    }
+
+    /** Gives the text of the plain parts; of the HTML where there are none or they are empty. */
+    String fullText() {
+        var text = plain.toString().strip();
+        return text.isEmpty() && !html.isEmpty() ? HtmlText.of(html.toString()).full() : text;
+    }
+
+    /** Gives the words that the writer added. */
+    String newText() {
+        var marked = html.isEmpty() ? null : HtmlText.of(html.toString());
+        var text = plain.toString().strip();
+        if (marked == null) {
+            return ReplyText.cut(text).text();
+        }
+        var fromHtml = marked.isMarked() ? ReplyText.cut(marked.cut()).text() : "";
+        if (text.isEmpty()) {
+            return fromHtml.isEmpty() ? ReplyText.cut(marked.full()).text() : fromHtml;
+        }
+        var fromPlain = ReplyText.cut(text);
+        return fromPlain.hadHistory() || fromHtml.isEmpty() ? fromPlain.text() : fromHtml;
+    }
+
+    List<MailAttachment> attachments() {
+        var shown = html.isEmpty() ? null : HtmlText.of(html.toString());
+        var attachments = new ArrayList<MailAttachment>();
+        for (var file : files) {
+            boolean inline = shown != null && shown.shows(file.part().contentId());
+            attachments.add(
+                    new MailAttachment(file.name(), file.type(), file.part().content(problems), inline));
+        }
+        attachments.addAll(unpacked);
+        return attachments;
+    }
+
+    private void collect(MimePart part, boolean isRoot) {
+        var type = part.type(problems);
+        if (type.equals("multipart/alternative")) {
+            alternative(part);
+        } else if (type.startsWith("multipart/")) {
+            part.children().forEach(child -> collect(child, false));
+            if (part.children().isEmpty()) {
+                addText(part, "text/plain");
+            }
+        } else if (NO_FILES.contains(type)) {
+            return;
+        } else if (isText(part, type, isRoot)) {
+            addText(part, type);
+        } else {
+            files.add(new Candidate(name(part, type), part, type));
+        }
+    }
+
+    /** Takes plain and HTML forms of one text, and from the others what is a file. */
+    private void alternative(MimePart part) {
+        int plainBefore = plain.length();
+        for (var child : part.children()) {
+            if (child.is(problems, "text/plain") && plain.length() > plainBefore && child.fileName(problems) == null) {
+                continue;
+            }
+            collect(child, false);
+        }
+    }
+
+    private boolean isText(MimePart part, String type, boolean isRoot) {
+        if (!type.equals("text/plain") && !type.equals("text/html") && !(isRoot && type.startsWith("text/"))) {
+            return false;
+        }
+        return isRoot || !part.isAttachment(problems) && part.fileName(problems) == null;
+    }
+
+    private void addText(MimePart part, String type) {
+        var text = part.text(problems);
+        if (type.equals("text/html")) {
+            html.append(html.isEmpty() ? "" : "\n<br>\n").append(text);
+            return;
+        }
+        var parameters = part.contentType(problems).parameters();
+        boolean flowed = parameters.getOrDefault("format", "").equalsIgnoreCase("flowed");
+        var whole = flowed
+                ? FlowedText.join(text, parameters.getOrDefault("delsp", "").equalsIgnoreCase("yes"))
+                : text;
+        var unpackedText = Uuencoded.extract(whole);
+        unpacked.addAll(unpackedText.files());
+        plain.append(plain.isEmpty() ? "" : "\n\n").append(unpackedText.text());
+    }
+
+    private String name(MimePart part, String type) {
+        var name = part.fileName(problems);
+        if (name != null) {
+            return name;
+        }
+        if (type.equals("message/rfc822") && !part.children().isEmpty()) {
+            var subject = part.children().getFirst().header("Subject").orElse("");
+            return HeaderText.fileName(
+                    subject.isBlank()
+                            ? "message.eml"
+                            : HeaderText.decode(subject, problems).replaceAll("[/\\\\]", "_") + ".eml");
+        }
+        return "file." + extension(type);
+    }
+
+    private static String extension(String type) {
+        var subtype = type.substring(type.indexOf('/') + 1);
+        @Nullable
+        String known = switch (type) {
+            case "image/jpeg" -> "jpg";
+            case "text/calendar" -> "ics";
+            case "text/plain" -> "txt";
+            case "application/octet-stream" -> "bin";
+            case "application/ms-tnef" -> "dat";
+            default -> null;
+        };
+        return known != null ? known : subtype.replaceAll("^x-|[^a-z0-9]", "");
+    }
+}
