@@ -26,14 +26,14 @@ record HitTexts(List<HitSegment> title, List<HitSegment> snippet) {
     private static final String BETWEEN = " … ";
 
     static HighlighterFinalStep highlighter(SearchHighlighterFactory factory) {
-        return factory.unified()
+        return factory.plain()
                 .tag(Marks.OPEN, Marks.CLOSE)
                 .fragmentSize(FRAGMENT_LENGTH)
                 .numberOfFragments(FRAGMENTS);
     }
 
     static HighlighterFinalStep beginningHighlighter(SearchHighlighterFactory factory) {
-        return factory.unified()
+        return factory.plain()
                 .tag(Marks.OPEN, Marks.CLOSE)
                 .fragmentSize(FRAGMENT_LENGTH)
                 .numberOfFragments(FRAGMENTS)

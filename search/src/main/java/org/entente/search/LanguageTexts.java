@@ -21,7 +21,7 @@ final class LanguageTexts {
             var type = types.asString()
                     .analyzer(CaseAnalyzers.of(language))
                     .projectable(Projectable.YES)
-                    .highlightable(Set.of(Highlightable.UNIFIED));
+                    .highlightable(Set.of(Highlightable.PLAIN));
             fields.put(language, schema.field(Fields.in(language, name), type).toReference());
         }
     }

@@ -3,6 +3,7 @@ package org.entente.search;
 import jakarta.persistence.EntityManagerFactory;
 import org.entente.casefile.CaseMessage;
 import org.entente.casefile.ComplaintCase;
+import org.hibernate.Session;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.event.service.spi.EventListenerRegistry;
 import org.hibernate.event.spi.EventType;
@@ -28,8 +29,7 @@ final class MessageListener implements PostInsertEventListener {
 
     @Override
     public void onPostInsert(PostInsertEvent event) {
-        if (event.getEntity() instanceof CaseMessage message) {
-            var session = event.getSession().asSessionImplementor();
+        if (event.getEntity() instanceof CaseMessage message && event.getSession() instanceof Session session) {
             Search.session(session)
                     .indexingPlan()
                     .addOrUpdate(session.getReference(ComplaintCase.class, message.caseId()));
