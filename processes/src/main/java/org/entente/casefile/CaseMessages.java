@@ -12,4 +12,7 @@ public interface CaseMessages extends JpaRepository<CaseMessage, Long> {
     List<CaseMessage> findByCaseIdAndStateOrderById(long caseId, MessageState state);
 
     Optional<CaseMessage> findFirstByCaseIdAndAuthorOrderByIdDesc(long caseId, Author author);
+
+    /** Whether a mail is in a case. */
+    boolean existsByCaseIdAndRawMailId(long caseId, long rawMailId);
 }

@@ -12,6 +12,7 @@ import org.entente.access.Language;
 import org.entente.casefile.ComplaintCase;
 import org.entente.casefile.Money;
 import org.entente.casefile.Remedy;
+import org.entente.mailreading.ReplyDivider;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +62,7 @@ final class LetterComposer {
         }
         blocks.add(
                 new Block.Paragraph(words.get(kind.party() == Party.COMPANY ? "footer.company" : "footer.consumer")));
-        return written(words, kind, language, blocks, words.get("divider"));
+        return written(words, kind, language, blocks, ReplyDivider.text(language.locale()));
     }
 
     /** Composes the letter with the link to a draft. */

@@ -171,4 +171,9 @@ class RawMail {
     String messageId() {
         return messageId;
     }
+
+    /** Whether it was dealt with before, and is looked at again because it was delivered once more. */
+    boolean wasSettled() {
+        return settledAt != null;
+    }
 }

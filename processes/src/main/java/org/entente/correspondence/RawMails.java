@@ -59,8 +59,10 @@ interface RawMails extends JpaRepository<RawMail, Long> {
                     """, nativeQuery = true)
     List<Long> waiting(Instant now);
 
-    List<RawMail> findByStatusOrderByReceivedAtAscIdAsc(
-            RawMailStatus status, org.springframework.data.domain.Pageable page);
+    @Query(value = """
+                    select * from raw_mail where status = 'QUARANTINED' order by received_at, id limit :limit offset :offset
+                    """, nativeQuery = true)
+    List<RawMail> quarantined(int offset, int limit);
 
     int countByStatus(RawMailStatus status);
 }

@@ -1,0 +1,27 @@
+package org.entente.correspondence;
+
+import java.util.List;
+import org.entente.casefile.CaseNumber;
+
+/** What became of a mail. {@code evidence} says why, one short phrase a line, for staff. */
+public sealed interface CorrelationOutcome {
+
+    /** A person wrote; the message is in each of the cases. */
+    record Linked(List<CaseNumber> cases, List<String> evidence) implements CorrelationOutcome {}
+
+    /** A machine wrote; it is noted in the cases, and changes nothing there. */
+    record Automatic(List<CaseNumber> cases, List<String> evidence) implements CorrelationOutcome {}
+
+    /** A mail system reports about a letter. */
+    record DeliveryReported(long letterId, List<String> evidence) implements CorrelationOutcome {}
+
+    /** A person has to say what to do with it. */
+    record Quarantined(QuarantineReason reason, List<CaseNumber> candidates, List<String> evidence)
+            implements CorrelationOutcome {}
+
+    /** It was dealt with before. */
+    record AlreadySettled() implements CorrelationOutcome {}
+
+    /** Processing failed; it is tried again, or waits for a person after several failures. */
+    record Postponed(String error) implements CorrelationOutcome {}
+}

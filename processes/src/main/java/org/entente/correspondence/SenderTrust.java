@@ -1,0 +1,65 @@
+package org.entente.correspondence;
+
+import java.util.List;
+import java.util.Locale;
+import org.entente.casefile.CaseNumber;
+import org.entente.casefile.ComplaintCase;
+import org.entente.mailreading.Mailbox;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whether a sender is known to belong to a party. A token in an address proves only that the sender has seen our letter: a
+ * letter passed around inside a company carries it along.
+ */
+@Component
+class SenderTrust {
+
+    private final CaseSenders senders;
+
+    SenderTrust(CaseSenders senders) {
+        this.senders = senders;
+    }
+
+    /**
+     * Whether the sender is the consumer, or writes from the company's domain or from one that a person accepted in this
+     * case before, as helpdesks run by others do.
+     */
+    boolean isKnown(@Nullable Mailbox from, Party party, ComplaintCase complaintCase) {
+        if (from == null) {
+            return false;
+        }
+        var address = from.address().toLowerCase(Locale.ROOT);
+        return switch (party) {
+            case CONSUMER -> address.equalsIgnoreCase(complaintCase.consumer().email());
+            case COMPANY -> {
+                var known = domainOf(complaintCase.company().complaintEmail().toLowerCase(Locale.ROOT));
+                yield isWithin(domainOf(address), known)
+                        || senders.countFromCompany(complaintCase.id(), "%@" + escaped(domainOf(address))) > 0;
+            }
+        };
+    }
+
+    /** The open cases in which the sender is a party, newest first, at most five. */
+    List<CaseNumber> casesOf(@Nullable Mailbox from) {
+        return from == null
+                ? List.of()
+                : senders.openCasesOf(from.address().toLowerCase(Locale.ROOT)).stream()
+                        .map(CaseNumber::parse)
+                        .toList();
+    }
+
+    private static boolean isWithin(String domain, String known) {
+        return domain.equals(known)
+                || domain.endsWith("." + known)
+                || known.endsWith("." + domain) && domain.contains(".");
+    }
+
+    private static String domainOf(String address) {
+        return address.substring(address.lastIndexOf('@') + 1);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+}
