@@ -53,9 +53,10 @@ final class DecisionTable {
      * Compiles a table.
      *
      * @param xml DMN 1.3, with one decision that is a table
-     * @throws IllegalArgumentException if the engine finds any error in it
+     * @throws IllegalArgumentException if it is not, or the engine finds any error in it
      */
     static DecisionTable compile(byte[] xml) {
+        DmnXml.check(xml);
         var runtime = DMNRuntimeBuilder.usingStrict()
                 .fromResources(List.of(ResourceFactory.newByteArrayResource(xml)))
                 .getOrElseThrow(cause -> new IllegalArgumentException("the table can't be read", cause));

@@ -82,7 +82,21 @@ class DecisionTableTest {
 
         assertThatThrownBy(() -> compile(unversioned)).hasMessageContaining("must have a version");
         assertThatThrownBy(() -> compile(broken)).hasMessageContaining("size has errors");
-        assertThatThrownBy(() -> compile("<definitions")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void doesNotCompileWhatIsNoDmnAtAll() {
+        var typed = "<!DOCTYPE definitions [<!ENTITY x \"y\">]>" + TABLE.formatted(rule("S-01", "-", "\"x\""));
+
+        assertThatThrownBy(() -> compile("<definitions"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("not well-formed");
+        assertThatThrownBy(() -> compile("<html/>"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("starts with html");
+        assertThatThrownBy(() -> compile(typed))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("document type");
     }
 
     @Test
