@@ -1,0 +1,90 @@
+package org.entente.engine;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.flowable.common.engine.api.FlowableObjectNotFoundException;
+import org.flowable.common.engine.api.FlowableOptimisticLockingException;
+import org.flowable.engine.ManagementService;
+import org.flowable.engine.ProcessEngine;
+import org.flowable.engine.RuntimeService;
+import org.flowable.job.api.Job;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Fires due timers at once, in order of time, instead of waiting for the engine's executor: for the demo's clock, where
+ * many days pass in a moment.
+ */
+@Component
+public class Timers {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Timers.class);
+
+    private final ManagementService management;
+    private final RuntimeService runtime;
+    private final ProcessEngine engine;
+
+    Timers(ManagementService management, RuntimeService runtime, ProcessEngine engine) {
+        this.management = management;
+        this.runtime = runtime;
+        this.engine = engine;
+    }
+
+    /**
+     * A timer that fired.
+     *
+     * @param caseNumber the case it belongs to
+     * @param activity   the timer's id in the model
+     */
+    public record FiredTimer(String caseNumber, String activity, Instant due) {}
+
+    /** When the next timer falls due that is due before an instant; empty if none is. */
+    public Optional<Instant> nextDueBefore(Instant limit) {
+        return dueBefore(limit, 1).stream()
+                .findFirst()
+                .map(job -> job.getDuedate().toInstant());
+    }
+
+    /** Fires all timers that are due before an instant, which the clock must have reached. */
+    public List<FiredTimer> fireDueBefore(Instant limit) {
+        var fired = new ArrayList<FiredTimer>();
+        for (var due = dueBefore(limit, 1); !due.isEmpty(); due = dueBefore(limit, 1)) {
+            fire(due.getFirst()).ifPresent(fired::add);
+        }
+        return fired;
+    }
+
+    /** Lets the engine look for due timers by itself from now on; does nothing if it does already. */
+    public void startExecutor() {
+        var executor = engine.getProcessEngineConfiguration().getAsyncExecutor();
+        if (!executor.isActive()) {
+            executor.start();
+        }
+    }
+
+    private List<Job> dueBefore(Instant limit, int atMost) {
+        return management
+                .createTimerJobQuery()
+                .duedateLowerThan(Date.from(limit))
+                .orderByJobDuedate()
+                .asc()
+                .listPage(0, atMost);
+    }
+
+    private Optional<FiredTimer> fire(Job timer) {
+        var number = (String) runtime.getVariable(timer.getExecutionId(), "caseNumber");
+        try {
+            management.executeJob(
+                    management.moveTimerToExecutableJob(timer.getId()).getId());
+            return Optional.of(new FiredTimer(
+                    number, timer.getElementId(), timer.getDuedate().toInstant()));
+        } catch (FlowableOptimisticLockingException | FlowableObjectNotFoundException taken) {
+            LOG.debug("timer {} was fired by the executor", timer.getId());
+            return Optional.empty();
+        }
+    }
+}
