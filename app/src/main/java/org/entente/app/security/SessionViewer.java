@@ -2,7 +2,8 @@ package org.entente.app.security;
 
 import com.vaadin.flow.server.VaadinSession;
 import java.io.Serializable;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,6 +54,17 @@ class SessionViewer implements CurrentViewer {
         links.numbers.add(number.toString());
     }
 
+    @Override
+    public List<CaseNumber> opened() {
+        var session = VaadinSession.getCurrent();
+        var links = session == null ? null : session.getAttribute(OpenedLinks.class);
+        return links == null
+                ? List.of()
+                : List.copyOf(links.numbers).reversed().stream()
+                        .map(CaseNumber::parse)
+                        .toList();
+    }
+
     private static Set<Role> rolesOf(Authentication login) {
         return login.getAuthorities().stream()
                 .map(GrantedAuthority::getAuthority)
@@ -67,6 +79,6 @@ class SessionViewer implements CurrentViewer {
 
         private static final long serialVersionUID = 1L;
 
-        private final Set<String> numbers = new HashSet<>();
+        private final Set<String> numbers = new LinkedHashSet<>();
     }
 }

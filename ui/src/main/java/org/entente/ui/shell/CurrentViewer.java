@@ -1,5 +1,6 @@
 package org.entente.ui.shell;
 
+import java.util.List;
 import org.entente.access.Viewer;
 import org.entente.casefile.CaseNumber;
 
@@ -14,4 +15,7 @@ public interface CurrentViewer {
 
     /** Keeps for the rest of the session that it holds the link of the case. */
     void remember(CaseNumber number);
+
+    /** The cases whose links this session opened, latest first. */
+    List<CaseNumber> opened();
 }
