@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.springframework.boot.SpringApplication;
 
 /** One real PostgreSQL for all tests of a JVM; each call makes a fresh, empty database in it. */
 public final class TestDatabase {
@@ -36,9 +37,21 @@ public final class TestDatabase {
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.builder()
+                var server = EmbeddedPostgres.builder()
                         .setServerConfig("max_connections", "300")
+                        .setRegisterShutdownHook(false)
                         .start();
+                SpringApplication.getShutdownHandlers().add(() -> stop(server));
+                return server;
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+
+        /** Runs after all contexts were closed: an engine that closes without its database waits half a minute for it. */
+        private static void stop(EmbeddedPostgres server) {
+            try {
+                server.close();
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
