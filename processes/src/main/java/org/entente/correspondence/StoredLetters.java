@@ -35,4 +35,8 @@ interface StoredLetters extends JpaRepository<Letter, Long> {
                     order by next_attempt_at, id limit 1 for no key update skip locked
                     """, nativeQuery = true)
     Optional<Letter> lockDue(Instant now);
+
+    @Query(
+            "select a.fileName from Attachment a, Letter l where l.id = :id and a.id in elements(l.attachmentIds) order by a.id")
+    List<String> attachmentNames(long id);
 }
