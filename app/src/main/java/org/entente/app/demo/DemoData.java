@@ -49,6 +49,14 @@ record DemoData(List<DemoCompany> companies, List<Person> people, List<Story> st
             Map<String, String> refusals,
             List<String> absence) {}
 
+    Phrases phrasesIn(Language language) {
+        var said = phrases.get(language);
+        if (said == null) {
+            throw new IllegalArgumentException("the demo's people say nothing in " + language);
+        }
+        return said;
+    }
+
     static DemoData load() {
         var phrases = new java.util.EnumMap<Language, Phrases>(Language.class);
         map(read("phrases.yaml")).forEach((language, said) -> phrases.put(language(language), phrases(map(said))));

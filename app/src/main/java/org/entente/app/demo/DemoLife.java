@@ -104,11 +104,13 @@ final class DemoLife {
         if (chance(0.04)) {
             var reason = pick(List.of(ChangeReason.UNCLEAR, ChangeReason.MISSING_FACTS));
             services.moderation()
-                    .askForChanges(task, Set.of(reason), said(phrases.changes().get(reason.name())), MODERATOR);
+                    .askForChanges(
+                            task, Set.of(reason), said(phrases.changes().getOrDefault(reason.name(), "")), MODERATOR);
             after(days(1, 4), this::revise);
         } else if (chance(0.03)) {
             var reason = pick(List.of(RefusalReason.NOT_A_CONSUMER_DISPUTE, RefusalReason.IN_COURT));
-            services.moderation().refuse(task, reason, said(phrases.refusals().get(reason.name())), MODERATOR);
+            services.moderation()
+                    .refuse(task, reason, said(phrases.refusals().getOrDefault(reason.name(), "")), MODERATOR);
         } else {
             services.moderation().accept(task, MODERATOR);
             awaitCompany();

@@ -107,7 +107,7 @@ class DemoWorld implements ApplicationRunner {
                         : new CompanyChoice.Listed(company.entry().number()),
                 person,
                 story,
-                data.phrases().get(story.language()));
+                data.phrasesIn(story.language()));
     }
 
     /** A mail that nobody can tell where it belongs. */
