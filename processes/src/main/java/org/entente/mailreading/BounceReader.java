@@ -21,34 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class BounceReader {
 
-    private static final int LONGEST_TEXT = 20_000;
     private static final String ADDRESS =
             "[A-Za-z0-9._%+&=~/!#$*?^`{|}-][A-Za-z0-9._%+'&=~/!#$*?^`{|}-]{0,127}@[A-Za-z0-9.-]{1,200}[A-Za-z0-9]";
     private static final Pattern ANY_ADDRESS = Pattern.compile("(?<![A-Za-z0-9._%+'=-])" + ADDRESS);
     private static final Pattern ENHANCED = Pattern.compile("(?<![0-9.])([245]\\.[0-9]{1,2}\\.[0-9]{1,3})(?![0-9.])");
     private static final Pattern REPLY_CODE = Pattern.compile("(?<![0-9.@-])([45][0-5][0-9])(?=[ -](?!\\d{2}:)|$)");
-
-    /** Where the returned original begins in a report that is one text. */
-    private static final Pattern ORIGINAL = Pattern.compile(
-            "(?im)^[-= *>]{0,20}(?:-{2,40}.{0,60}(?:original|copy of|returned|unsent|nachricht|message).{0,80}|below this line is a copy.{0,80}"
-                    + "|(?:received|return-path|message-id): .{0,200}|message headers follow.{0,5}|.{0,40}original message (?:follows|headers).{0,20}|unsent message below:?)\\s*$");
-
-    private static final Pattern FAILURE = Pattern.compile(
-            "(?iu)(?:(?:could|can)(?: ?not|n't) be (?:delivered|found|reached)|(?:not|never) (?:be(?:en)? )?(?:able to )?deliver|undeliver(?:able|ed)|delivery (?:to|of|has|attempt|error|failed|fail)"
-                    + "|error delivering|permanent(?: fatal)? (?:error|failure)|fatal error|user unknown|unknown (?:user|recipient|mailbox|address|account)|no such (?:user|recipient|mailbox|address|account)|mailbox (?:is )?(?:full|unavailable|not found|over)"
-                    + "|(?:user|account|recipient|address|mailbox|domain)\\S{0,30} (?:does not|doesn't|doesnt|not) (?:exist|found|known|have|listed)|invalid (?:recipient|mailbox|address)|returned to (?:the )?sender|did not reach|unable to (?:deliver|relay|send)|over quota|quota exceeded|unrouteable"
-                    + "|message (?:was|has been|is|could) (?:not|been rejected|rejected|returned|refused|delayed|blocked)|was rejected|rejected by|still (?:being )?(?:retried|queued|trying)|has not been delivered|will (?:keep|continue) trying|host (?:unknown|not found)|failed(?:$| recipient)"
-                    + "|n[’']a pas (?:pu être|été) (?:remis|distribué|délivré|livré|transmis)|impossible (?:de (?:remettre|distribuer|délivrer)|à (?:remettre|distribuer))|destinataire (?:inconnu|introuvable)|boîte (?:aux lettres )?(?:pleine|saturée)|adresse (?:inconnue|inexistante|introuvable)"
-                    + "|(?:kon|kan|konden) niet (?:worden )?(?:bezorgd|afgeleverd|besteld)|onbekende? (?:gebruiker|ontvanger|adres)|postvak (?:is )?vol|adres (?:bestaat niet|niet gevonden|is niet gevonden)|niet (?:bezorgd|afgeleverd)"
-                    + "|konnte(?:n)? nicht (?:\\S{1,40} ){0,4}(?:zugestellt|übermittelt|ausgeliefert)|nicht zugestellt|unbekannter (?:benutzer|empfänger)|empfänger unbekannt|postfach (?:ist )?(?:voll|überfüllt)|adresse (?:nicht gefunden|existiert nicht)|unzustellbar)");
-    private static final Pattern DEAD = Pattern.compile(
-            "(?iu)(?:user unknown|unknown (?:user|recipient|mailbox|local|address|account)|no such (?:user|recipient|mailbox|address|account|domain|person|local)|(?:user|account|recipient|address|mailbox|domain)\\S{0,30} .{0,60}(?:does not|doesn't|doesnt) exist|not exist|no mailbox|mailbox (?:not found|unavailable|unknown)|(?:user|recipient|address)\\S{0,30} (?:not found|unknown|not known|not listed)|not a (?:valid|known)|invalid (?:recipient|mailbox|address|user)"
-                    + "|host (?:unknown|not found)|domain not found|name or service not known|unrouteable|no route to host|nxdomain|(?:account|mailbox|user) (?:has been |is |was )?(?:disabled|deactivated|inactive|suspended|closed|deleted|moved|no longer)|no longer (?:valid|available|active|in use|accepts|works|on)|unknown or illegal|isn't (?:a|in)|not our customer|address rejected"
-                    + "|destinataire (?:inconnu|introuvable)|adresse (?:inconnue|inexistante|introuvable)|n[’']existe pas|onbekende? (?:gebruiker|ontvanger|adres)|bestaat niet|adres (?:is )?niet gevonden|unbekannter (?:benutzer|empfänger)|empfänger unbekannt|existiert nicht|nicht gefunden)");
-    private static final Pattern ABOUT_THIS_MAIL = Pattern.compile(
-            "(?iu)(?:spam|blocked|block list|blacklist|black list|blocklist|policy|reputation|dnsbl|rbl|content (?:rejected|filter)|virus|dmarc|\\bspf\\b|dkim|too (?:large|big|many)|size limit|exceeds|quota|mailbox (?:is )?full|full mailbox|over ?quota|disk full|insufficient (?:system )?storage|relay(?:ing)? (?:denied|not)|authentication|not authorized|greylist|graylist|rate limit|throttl|pleine|saturée|postvak (?:is )?vol|voll|überfüllt)");
-    private static final Pattern DELAY = Pattern.compile(
-            "(?iu)(?:will (?:keep|continue|be retried)|(?:still|continue) (?:being )?(?:retry|trying|retried)|keep trying|delivery (?:is )?(?:delay|defer)|has been delayed|not yet been delivered|has not yet|warning message only|do not need to resend|you do not need to|wird weiter|seront effectuées|blijven proberen|nog niet bezorgd)");
 
     private final MimePart mail;
     private final Problems problems;
@@ -58,12 +35,8 @@ final class BounceReader {
     BounceReader(MimePart mail, Problems problems, String fullText, String subject) {
         this.mail = mail;
         this.problems = problems;
-        this.fullText = bounded(fullText);
+        this.fullText = BounceWords.bounded(fullText);
         this.subject = subject;
-    }
-
-    static boolean speaksOfFailure(String fullText) {
-        return FAILURE.matcher(beforeOriginal(bounded(fullText))).find();
     }
 
     /** Gives the report in the machine-readable part; empty if there is none. */
@@ -74,7 +47,7 @@ final class BounceReader {
 
     /** Gives what the words say, whatever little that is. */
     DeliveryReport fromWords() {
-        var report = beforeOriginal(fullText);
+        var report = BounceWords.beforeOriginal(fullText);
         var diagnostic = diagnosticLine(report);
         var status = enhanced(diagnostic == null ? report : diagnostic)
                 .or(() -> enhanced(report))
@@ -106,7 +79,7 @@ final class BounceReader {
                 .flatMap(BounceReader::enhanced)
                 .orElse(null);
         var status = refined(stated, diagnostic);
-        var words = beforeOriginal(fullText);
+        var words = BounceWords.beforeOriginal(fullText);
         if (recipients.isEmpty()) {
             recipients.addAll(recipientsInWords(words));
         }
@@ -144,30 +117,13 @@ final class BounceReader {
                 .filter(ids -> !ids.isEmpty())
                 .map(List::getFirst)
                 .orElse(null);
-        boolean permanent = !delayed && isPermanent(status, diagnostic == null ? words : diagnostic);
+        boolean permanent = !delayed && BounceWords.meanPermanent(status, diagnostic == null ? words : diagnostic);
         return new DeliveryReport(to, action, status, diagnostic, id, List.copyOf(addresses), permanent, delayed);
     }
 
-    /** RFC 3463: class 5 with subject 1 is about the address; the rest only if the words say that it is gone. */
-    private static boolean isPermanent(@Nullable String status, String words) {
-        if (status != null && status.startsWith("4")) {
-            return false;
-        }
-        boolean dead = DEAD.matcher(words).find();
-        if (ABOUT_THIS_MAIL.matcher(words).find() && !(dead && status != null && status.startsWith("5.1."))) {
-            return false;
-        }
-        return dead
-                || status != null
-                        && (status.startsWith("5.1.") && !status.equals("5.1.0")
-                                || status.equals("5.4.4")
-                                || status.equals("5.2.1"));
-    }
-
     private boolean isDelay(String words, @Nullable String status) {
-        return DELAY.matcher(words).find() && (status == null || !status.startsWith("5"))
-                || subject.toLowerCase(Locale.ROOT).matches(".*\\b(?:delay|delayed|warning)\\b.*")
-                        && (status == null || !status.startsWith("5"));
+        return (status == null || !status.startsWith("5"))
+                && (BounceWords.speakOfDelay(words) || BounceWords.subjectSaysDelay(subject));
     }
 
     private static @Nullable String refined(@Nullable String stated, @Nullable String diagnostic) {
@@ -188,7 +144,7 @@ final class BounceReader {
                 .filter(line -> line.length() < 500)
                 .filter(line -> ENHANCED.matcher(line).find()
                         || REPLY_CODE.matcher(line).find()
-                        || DEAD.matcher(line).find())
+                        || BounceWords.sayDead(line))
                 .findFirst()
                 .orElse(null);
     }
@@ -271,7 +227,7 @@ final class BounceReader {
         var blocks = new ArrayList<Map<String, String>>();
         Map<String, String> block = new LinkedHashMap<>();
         var last = "";
-        for (var line : bounded(text).lines().toList()) {
+        for (var line : BounceWords.bounded(text).lines().toList()) {
             int colon = line.indexOf(':');
             if (line.isBlank()) {
                 if (!block.isEmpty()) {
@@ -304,12 +260,12 @@ final class BounceReader {
         if (headers.isPresent()) {
             return new MimeParser(problems).parse(headers.get());
         }
-        var rest = fullText.substring(beforeOriginal(fullText).length());
+        var rest = fullText.substring(BounceWords.beforeOriginal(fullText).length());
         var lines = rest.lines()
                 .map(line -> line.replaceFirst("^>? ?", ""))
-                .dropWhile(
-                        line -> !line.matches(
-                                "(?i)(?:received|return-path|message-id|from|date|to|subject|dkim-signature|x-[a-z-]{1,40}): .*"))
+                .dropWhile(line ->
+                        !line.matches("(?i)(?:received|return-path|message-id|from|date|to|subject|dkim-signature"
+                                + "|x-[a-z-]{1,40}): .*"))
                 .limit(200)
                 .toList();
         return new MimeParser(problems).parse(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
@@ -325,14 +281,5 @@ final class BounceReader {
         return part.children().stream()
                 .flatMap(child -> find(child, types).stream())
                 .findFirst();
-    }
-
-    private static String beforeOriginal(String text) {
-        var matcher = ORIGINAL.matcher(text);
-        return matcher.find() && matcher.start() > 0 ? text.substring(0, matcher.start()) : text;
-    }
-
-    private static String bounded(String text) {
-        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
     }
 }

@@ -21,7 +21,8 @@ final class HtmlText {
     /** Elements that mail programs put around the history. */
     private static final String HISTORY =
             "div.gmail_quote, div.gmail_quote_container, blockquote[type=cite], .moz-cite-prefix, "
-                    + "#OLK_SRC_BODY_SECTION, [class*=yahoo_quoted], .protonmail_quote, #mail-editor-reference-message-container, "
+                    + "#OLK_SRC_BODY_SECTION, [class*=yahoo_quoted], .protonmail_quote,"
+                    + " #mail-editor-reference-message-container, "
                     + "blockquote.protonmail_quote, .gmail_extra > .gmail_quote, div[name=quote], .tutanota_quote";
 
     /** Elements after which everything is history. */
@@ -31,14 +32,16 @@ final class HtmlText {
     private static final String SIGNATURE = ".gmail_signature, [data-smartmail=gmail_signature], .moz-signature";
 
     /** The line over Outlook's header block. */
-    private static final Pattern OUTLOOK_BORDER = Pattern.compile(
-            "(?i)border-top:\\s*(?:solid\\s+#?(?:B5C4DF|E1E1E1)|#?(?:B5C4DF|E1E1E1))|border-top:\\s*solid\\s+\\S+\\s+1\\.0pt");
+    private static final Pattern OUTLOOK_BORDER =
+            Pattern.compile("(?i)border-top:\\s*(?:solid\\s+#?(?:B5C4DF|E1E1E1)|#?(?:B5C4DF|E1E1E1))"
+                    + "|border-top:\\s*solid\\s+\\S+\\s+1\\.0pt");
 
     private static final Pattern FORWARDED = Pattern.compile(
             "(?iu)^[\\s-]*(?:forwarded message|message transféré|doorgestuurd bericht|weitergeleitete nachricht).*");
 
-    private static final Set<String> BLOCKS = Set.of(
-            "p div section article header footer table tr ul ol li blockquote pre h1 h2 h3 h4 h5 h6 hr form address dl dt dd center"
+    private static final Set<String> BLOCKS =
+            Set.of(("p div section article header footer table tr ul ol li blockquote pre h1 h2 h3 h4 h5 h6 hr form"
+                            + " address dl dt dd center")
                     .split(" "));
     private static final Set<String> PARAGRAPHS =
             Set.of("p blockquote pre h1 h2 h3 h4 h5 h6 ul ol table hr".split(" "));

@@ -16,28 +16,41 @@ final class KindReader {
             Pattern.compile("(?iu)^(?:\\s*(?:re|rép|ref|aw|antw|sv|tr|fw|fwd|wg)\\s*(?:\\[\\d+\\])?\\s*:)+\\s*");
     private static final String END = "(?:\\s*[:!.\\[(–-]|\\s*$)";
     private static final Pattern AUTOMATIC_SUBJECT = Pattern.compile("(?iu)^\\W{0,4}(?:"
-            + "out of (?:the )?office(?! hours)|auto(?:matic(?:ally)?|mated)?[- ]?(?:reply|response|answer|generated (?:reply|response))"
+            + "out of (?:the )?office(?! hours)|auto(?:matic(?:ally)?|mated)?[- ]?(?:reply|response|answer"
+            + "|generated (?:reply|response))"
             + END
-            + "|auto ?:|away from (?:my|the) (?:office|mail|desk|e-?mail)|vacation(?: (?:reply|message|notice|response|notification)\\b|"
+            + "|auto ?:|away from (?:my|the) (?:office|mail|desk|e-?mail)|vacation(?: (?:reply|message|notice"
+            + "|response|notification)\\b|"
             + END + ")"
             + "|(?:i am|i'm|i will be) (?:away|out of|on leave|on holiday|on vacation)"
-            + "|réponse automatique|message d[’']absence|notification d[’']absence|absent(?:\\(e\\)|e)? (?:du bureau|jusqu|du \\d)|absence (?:du bureau|jusqu|du \\d)|(?:absente?|absence)"
+            + "|réponse automatique|message d[’']absence|notification d[’']absence|absent(?:\\(e\\)"
+            + "|e)? (?:du bureau|jusqu|du \\d)|absence (?:du bureau|jusqu|du \\d)|(?:absente?|absence)"
             + END
-            + "|automatisch (?:antwoord|bericht)|automatische (?:reactie|beantwoording)|afwezigheids(?:bericht|melding|assistent)|afwezig (?:tot|van|wegens)|(?:afwezig|afwezigheid)"
+            + "|automatisch (?:antwoord|bericht)|automatische (?:reactie|beantwoording)|afwezigheids(?:bericht"
+            + "|melding|assistent)|afwezig (?:tot|van|wegens)|(?:afwezig|afwezigheid)"
             + END + "|buiten kantoor"
-            + "|automatische (?:antwort|rückantwort)|abwesenheits(?:notiz|meldung|nachricht|assistent)|abwesend (?:bis|vom|von)|(?:abwesend|abwesenheit)"
+            + "|automatische (?:antwort|rückantwort)|abwesenheits(?:notiz|meldung|nachricht|assistent)"
+            + "|abwesend (?:bis|vom|von)|(?:abwesend|abwesenheit)"
             + END + "|nicht im büro"
             + "|respuesta automática|fuori sede|risposta automatica|autosvar|automatiskt svar|automatisk svar|frånvaro)"
             + "|is (?:currently )?out of (?:the )?office\\W*$|(?:vacation|holiday) (?:reply|autoreply)\\W*$");
-    private static final Pattern BOUNCE_SUBJECT = Pattern.compile(
-            "(?iu)^\\W{0,4}(?:"
-                    + "undeliver(?:able|ed)|delivery (?:status notification|failure|failed|report|error|problem|delay|notification|has failed)|mail (?:delivery|system) (?:fail|error|sub|status|problem|warn)|mail delivery"
-                    + "|returned (?:mail|to sender|message)|failure notice|failed (?:mail|delivery)|non[- ]?delivery|nondeliverable|message (?:delivery|undeliverable|could not|not delivered|status|error)|undelivered"
-                    + "|warning: (?:message|could not send)|could not (?:send|deliver)|rejected(?: mail|:)|e-?mail (?:delivery|could not)|unzustellbar|nicht zustellbar|zustellung|nachricht nicht zugestellt|übermittlungsfehler"
-                    + "|non remis|message non|échec (?:de (?:la )?)?(?:remise|distribution|livraison|l[’']envoi)|notification d[’']état de remise|courrier non"
-                    + "|onbestelbaar|niet[- ]bezorgd|bezorging|kan niet (?:worden )?(?:bezorg|aflever)|aflever|mailbestellung|dsn:|postmaster|mail failure|permanent delivery|temporary delivery|mdaemon)");
+    private static final Pattern BOUNCE_SUBJECT = Pattern.compile("(?iu)^\\W{0,4}(?:"
+            + "undeliver(?:able|ed)|delivery (?:status notification|failure|failed|report|error|problem"
+            + "|delay|notification|has failed)|mail (?:delivery|system) (?:fail|error|sub|status|problem"
+            + "|warn)|mail delivery"
+            + "|returned (?:mail|to sender|message)|failure notice|failed (?:mail|delivery)"
+            + "|non[- ]?delivery|nondeliverable|message (?:delivery|undeliverable|could not"
+            + "|not delivered|status|error)|undelivered"
+            + "|warning: (?:message|could not send)|could not (?:send|deliver)|rejected(?: mail|:)"
+            + "|e-?mail (?:delivery|could not)|unzustellbar|nicht zustellbar|zustellung"
+            + "|nachricht nicht zugestellt|übermittlungsfehler"
+            + "|non remis|message non|échec (?:de (?:la )?)?(?:remise|distribution|livraison|l[’']envoi)"
+            + "|notification d[’']état de remise|courrier non"
+            + "|onbestelbaar|niet[- ]bezorgd|bezorging|kan niet (?:worden )?(?:bezorg|aflever)|aflever"
+            + "|mailbestellung|dsn:|postmaster|mail failure|permanent delivery|temporary delivery|mdaemon)");
     private static final Pattern MACHINE_SENDER = Pattern.compile(
-            "(?iu)^(?:mailer[-_.]?daemon|post ?master|mail[-_.]?(?:er|delivery)?[-_.]?(?:system|subsystem|daemon)|mdaemon|bounces?|maildelivery|mail[-_.]administrator)\\b.*");
+            "(?iu)^(?:mailer[-_.]?daemon|post ?master|mail[-_.]?(?:er|delivery)?[-_.]?(?:system|subsystem"
+                    + "|daemon)|mdaemon|bounces?|maildelivery|mail[-_.]administrator)\\b.*");
 
     private final MimePart mail;
     private final Problems problems;
@@ -101,7 +114,9 @@ final class KindReader {
                         .matches();
         boolean nullSender = returnPath != null && returnPath.isEmpty();
         boolean subjectSaysSo = BOUNCE_SUBJECT.matcher(bounded(subject)).find();
-        boolean bodySaysSo = BounceReader.speaksOfFailure(fullText);
+        boolean reports = reportType.contains("delivery-status");
+        boolean bodySaysSo =
+                (machine || nullSender || subjectSaysSo || reports) && BounceWords.speakOfFailure(fullText);
         boolean automatic =
                 mail.header("Auto-Submitted").map(KindReader::isAutoReplied).orElse(false)
                         || AUTOMATIC_SUBJECT.matcher(bounded(subject)).find();
@@ -109,7 +124,7 @@ final class KindReader {
                 + (nullSender ? 1 : 0)
                 + (subjectSaysSo ? 2 : 0)
                 + (bodySaysSo ? 1 : 0)
-                + (reportType.contains("delivery-status") ? 2 : 0);
+                + (reports ? 2 : 0);
         if (automatic && !subjectSaysSo && !(machine && bodySaysSo) || signs < 2 || !bodySaysSo && !subjectSaysSo) {
             return null;
         }

@@ -25,27 +25,29 @@ final class MailBody {
     private final List<Candidate> files = new ArrayList<>();
     private final List<MailAttachment> unpacked = new ArrayList<>();
 
+    private final @Nullable HtmlText page;
+
     private record Candidate(String name, MimePart part, String type) {}
 
-    private MailBody(Problems problems) {
+    private MailBody(MimePart mail, Problems problems) {
         this.problems = problems;
+        collect(mail, true);
+        page = html.isEmpty() ? null : HtmlText.of(html.toString());
     }
 
     static MailBody of(MimePart mail, Problems problems) {
-        var body = new MailBody(problems);
-        body.collect(mail, true);
-        return body;
+        return new MailBody(mail, problems);
     }
 
     /** Gives the text of the plain parts; of the HTML where there are none or they are empty. */
     String fullText() {
         var text = plain.toString().strip();
-        return text.isEmpty() && !html.isEmpty() ? HtmlText.of(html.toString()).full() : text;
+        return text.isEmpty() && page != null ? page.full() : text;
     }
 
     /** Gives the words that the writer added. */
     String newText() {
-        var marked = html.isEmpty() ? null : HtmlText.of(html.toString());
+        var marked = page;
         var text = plain.toString().strip();
         if (marked == null) {
             return ReplyText.cut(text).text();
@@ -59,10 +61,9 @@ final class MailBody {
     }
 
     List<MailAttachment> attachments() {
-        var shown = html.isEmpty() ? null : HtmlText.of(html.toString());
         var attachments = new ArrayList<MailAttachment>();
         for (var file : files) {
-            boolean inline = shown != null && shown.shows(file.part().contentId());
+            boolean inline = page != null && page.shows(file.part().contentId());
             attachments.add(
                     new MailAttachment(file.name(), file.type(), file.part().content(problems), inline));
         }

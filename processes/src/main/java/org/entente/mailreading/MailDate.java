@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class MailDate {
 
     private static final Pattern DATE = Pattern.compile(
-            "(\\d{1,2})[ -]([A-Za-z]{3})[A-Za-z]{0,6}[ -](\\d{2,4}),? +(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2}))? *([+-]\\d{4}|[A-Za-z]{1,5})?");
+            "(\\d{1,2})[ -]([A-Za-z]{3})[A-Za-z]{0,6}[ -](\\d{2,4}),? +(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2}))?"
+                    + " *([+-]\\d{4}|[A-Za-z]{1,5})?");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final Map<String, Integer> ZONES = Map.of(

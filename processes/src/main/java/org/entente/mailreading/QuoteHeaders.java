@@ -15,36 +15,47 @@ final class QuoteHeaders {
     private static final String DASHES = "[-_=*–— ]{2,60}";
 
     private static final Pattern DIVIDER = Pattern.compile("(?iu)^(?:" + DASHES
-            + ")?\\s*(?:original(?: e-?mail)? message|reply message|message d[’']origine|message original|message initial"
-            + "|oorspronkelijk bericht|origineel bericht|ursprüngliche nachricht|antwort nachricht|originalnachricht|original-nachricht"
-            + "|forwarded message|begin forwarded message|message transféré|début du message (?:transféré|réexpédié)|courriel original"
-            + "|doorgestuurd bericht|begin doorgestuurd bericht|weitergeleitete nachricht|anfang der weitergeleiteten (?:nachricht|e-mail))"
+            + ")?\\s*(?:original(?: e-?mail)? message|reply message|message d[’']origine|message original"
+            + "|message initial"
+            + "|oorspronkelijk bericht|origineel bericht|ursprüngliche nachricht|antwort nachricht"
+            + "|originalnachricht|original-nachricht"
+            + "|forwarded message|begin forwarded message|message transféré|début du message (?:transféré"
+            + "|réexpédié)|courriel original"
+            + "|doorgestuurd bericht|begin doorgestuurd bericht|weitergeleitete nachricht"
+            + "|anfang der weitergeleiteten (?:nachricht|e-mail))"
             + "\\s*:?\\s*(?:" + DASHES + ")?$");
 
     /** Divider words on their own, without dashes or colon, are too ordinary. */
     private static final Pattern MARKED = Pattern.compile("^[-_=*–—]{2}|[-_=*–—]{2}$|:$|^(?iu:begin|début|anfang) ");
 
     private static final Pattern LABEL = Pattern.compile(
-            "(?iu)^[*_]{0,2}(?:(from|de|van|von|expéditeur|afzender|absender)|(sent|date|envoyé(?: le)?|le|verzonden|datum|gesendet|sent at|date d[’']envoi)"
-                    + "|(to|à|a|aan|an|destinataire)|(cc|copie(?: à)?|kopie)|(subject|objet|sujet|onderwerp|betreff?)|(reply-to|répondre à|bcc|importance|attachments?))"
+            "(?iu)^[*_]{0,2}(?:(from|de|van|von|expéditeur|afzender|absender)|(sent|date|envoyé(?: le)?|le"
+                    + "|verzonden|datum|gesendet|sent at|date d[’']envoi)"
+                    + "|(to|à|a|aan|an|destinataire)|(cc|copie(?: à)?|kopie)|(subject|objet|sujet|onderwerp"
+                    + "|betreff?)|(reply-to|répondre à|bcc|importance|attachments?))"
                     + " ?[*_]{0,2} ?:[*_]{0,2}(?: |$).*");
 
     private static final String DATE_OR_ADDRESS =
-            "(?:\\d{1,4}[./ -]\\S{1,12}[./ -]? ?\\d{2,4}|\\d{1,2}[:.h]\\d{2}|\\S@\\S|<[^>]*>|\\b(?:19|20)\\d{2}\\b|\\d{1,2}\\.? \\p{L}{3,10}|\\p{L}{3,10}\\.? \\d{1,2})";
+            "(?:\\d{1,4}[./ -]\\S{1,12}[./ -]? ?\\d{2,4}|\\d{1,2}[:.h]\\d{2}|\\S@\\S|<[^>]*>|\\b(?:19"
+                    + "|20)\\d{2}\\b|\\d{1,2}\\.? \\p{L}{3,10}|\\p{L}{3,10}\\.? \\d{1,2})";
     private static final Pattern HAS_DATE_OR_ADDRESS = Pattern.compile(DATE_OR_ADDRESS);
 
     /** Openers that stand before date and name, closed by a verb or a colon. */
     private static final Pattern ON_WROTE =
             Pattern.compile("(?iu)^(?:on|at|le|op|am|den|in|quoting|um|du|el|il|em|dnia|w dniu)[ ,](.{5,350}?)"
-                    + "(?:\\b(?:wrote|writes|said|schrieb|schrieben|schreef|geschreven|verzond|skrev|escribió|ha scritto|escreveu|napisał(?:\\(a\\))?|dixit)\\b"
+                    + "(?:\\b(?:wrote|writes|said|schrieb|schrieben|schreef|geschreven|verzond|skrev|escribió"
+                    + "|ha scritto|escreveu|napisał(?:\\(a\\))?|dixit)\\b"
                     + "|a écrit|a ecrit|avez écrit|nous a dit)(.{0,150})$");
 
     private static final Pattern NAME_WROTE = Pattern.compile(
-            "(?iu)^(.{2,200}?)(?:\\b(?:wrote|writes|schrieb|schreef|skrev|escribió|ha scritto|napisał)\\b|a écrit)(.{0,150}):$");
+            "(?iu)^(.{2,200}?)(?:\\b(?:wrote|writes|schrieb|schreef|skrev|escribió|ha scritto|napisał)\\b"
+                    + "|a écrit)(.{0,150}):$");
 
     /** {@code 2026-03-02 10:00 GMT+01:00 Name <a@b>:} and the like. */
-    private static final Pattern BARE = Pattern.compile(
-            "^(?:\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{1,2}:\\d{2},? \\d{1,2} \\p{L}{3,12} \\d{4})[^<]{0,100}< ?\\S{1,200}@\\S{1,200} ?>(?: ?:)?$");
+    private static final Pattern BARE =
+            Pattern.compile("^(?:\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}"
+                    + "|\\d{1,2}:\\d{2},? \\d{1,2} \\p{L}{3,12} \\d{4})[^<]{0,100}< ?\\S{1,200}@\\S{1,200} ?>(?:"
+                    + " ?:)?$");
 
     private static final Pattern RULE = Pattern.compile("^[_-]{20,}$");
 

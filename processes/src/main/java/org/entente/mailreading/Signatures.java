@@ -11,20 +11,28 @@ final class Signatures {
     private static final Pattern DEVICE = Pattern.compile("(?iu)^(?:"
             + "(?:sent|posted) (?:from|via|with|using) (?:my |an? |the )?(?:\\S+ ){0,5}\\S+"
             + "|get outlook for \\S+.{0,40}"
-            + "|envoyé (?:de|depuis|à partir de|avec) (?:mon |ma |l['’])?.{2,60}|télécharger outlook pour .{2,30}|provenance : courrier .{2,40}"
+            + "|envoyé (?:de|depuis|à partir de|avec) (?:mon |ma |l['’])?.{2,60}"
+            + "|télécharger outlook pour .{2,30}|provenance : courrier .{2,40}"
             + "|(?:verzonden|verstuurd) (?:vanaf|met|via|van|vanuit) (?:mijn )?.{2,60}|outlook voor .{2,30} downloaden"
-            + "|von meinem .{2,60} gesendet|gesendet (?:von|mit|über) .{2,60}|diese nachricht wurde von .{2,60} gesendet|outlook für .{2,30} (?:beziehen|herunterladen)"
+            + "|von meinem .{2,60} gesendet|gesendet (?:von|mit|über) .{2,60}"
+            + "|diese nachricht wurde von .{2,60} gesendet|outlook für .{2,30} (?:beziehen|herunterladen)"
             + ")\\.?$");
     private static final Pattern NOT_A_DEVICE =
             Pattern.compile("[,;!?]|(?iu:\\b(?:is|was|and|but|est|et|mais|en|maar|und|aber)\\b)");
     private static final Pattern LEGAL = Pattern.compile("(?iu)^[*\\s\"'(]*(?:"
-            + "(?:the information (?:contained )?in|this (?:e-?mail|message|communication|transmission)).{0,120}(?:confidential|intended|privileged)"
-            + "|confidentiality (?:notice|note)|disclaimer\\b|notice of confidentiality|(?:caution|warning) ?:.{0,60}(?:e-?mail|confidential|intended)"
-            + "|(?:ce|cet|le présent) (?:message|e-?mail|courriel).{0,120}(?:confidentiel|destin|attention exclusive)|avertissement ?:|avis de confidentialité"
-            + "|(?:dit|deze) (?:bericht|e-?mail|mail).{0,120}(?:vertrouwelijk|bestemd|bedoeld)|de informatie (?:in|verzonden).{0,80}(?:vertrouwelijk|bestemd)"
-            + "|(?:diese|der inhalt dieser) (?:e-?mail|nachricht).{0,120}(?:vertraulich|bestimmt)|(?:wichtiger )?(?:rechtlicher )?hinweis ?:.{0,80}(?:e-?mail|vertraulich)"
+            + "(?:the information (?:contained )?in|this (?:e-?mail|message|communication"
+            + "|transmission)).{0,120}(?:confidential|intended|privileged)"
+            + "|confidentiality (?:notice|note)|disclaimer\\b|notice of confidentiality|(?:caution"
+            + "|warning) ?:.{0,60}(?:e-?mail|confidential|intended)"
+            + "|(?:ce|cet|le présent) (?:message|e-?mail|courriel).{0,120}(?:confidentiel|destin"
+            + "|attention exclusive)|avertissement ?:|avis de confidentialité"
+            + "|(?:dit|deze) (?:bericht|e-?mail|mail).{0,120}(?:vertrouwelijk|bestemd|bedoeld)"
+            + "|de informatie (?:in|verzonden).{0,80}(?:vertrouwelijk|bestemd)"
+            + "|(?:diese|der inhalt dieser) (?:e-?mail|nachricht).{0,120}(?:vertraulich|bestimmt)"
+            + "|(?:wichtiger )?(?:rechtlicher )?hinweis ?:.{0,80}(?:e-?mail|vertraulich)"
             + "|haftungsausschluss|denken sie an die umwelt"
-            + "|(?:please )?(?:consider|think (?:of|about)) the environment|pensez à l['’](?:environnement|arbre)|denk aan het milieu"
+            + "|(?:please )?(?:consider|think (?:of|about)) the environment|pensez à l['’](?:environnement"
+            + "|arbre)|denk aan het milieu"
             + ").*");
 
     private Signatures() {}

@@ -10,6 +10,8 @@ final class Uuencoded {
 
     private static final Pattern BEGIN = Pattern.compile("begin [0-7]{3,4} (\\S.{0,200})");
 
+    private static final int LONGEST_LINE = 90;
+
     /** A text without its files, and the files. */
     record Result(String text, List<MailAttachment> files) {}
 
@@ -22,9 +24,10 @@ final class Uuencoded {
         var lines = text.split("\n", -1);
         var kept = new ArrayList<String>();
         var files = new ArrayList<MailAttachment>();
+        int lastEnd = lastEnd(lines);
         for (int i = 0; i < lines.length; i++) {
             var begin = BEGIN.matcher(lines[i].strip());
-            int end = begin.matches() ? endOfFile(lines, i + 1) : -1;
+            int end = i < lastEnd && begin.matches() ? endOfFile(lines, i + 1) : -1;
             if (end < 0) {
                 kept.add(lines[i]);
             } else {
@@ -44,13 +47,22 @@ final class Uuencoded {
         return lines.isEmpty() ? new byte[0] : decode(lines.subList(1, lines.size()));
     }
 
+    private static int lastEnd(String[] lines) {
+        for (int i = lines.length - 1; i >= 0; i--) {
+            if (lines[i].strip().equals("end")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private static int endOfFile(String[] lines, int from) {
         for (int i = from; i < lines.length; i++) {
             var line = lines[i].strip();
             if (line.equals("end")) {
                 return i;
             }
-            if (line.length() > 90) {
+            if (line.length() > LONGEST_LINE || BEGIN.matcher(line).matches()) {
                 return -1;
             }
         }

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 final class EmailAddresses {
 
     private static final String LOCAL_CHARACTERS = "\\p{L}\\p{N}._%+'&=~\\-";
-    private static final Pattern ADDRESS = Pattern.compile(
-            "(?<![" + LOCAL_CHARACTERS + "])[" + LOCAL_CHARACTERS
-                    + "]{1,254}+\\s?(?:@|[(\\[]\\s?(?i:at|@|arobase)\\s?[)\\]])\\s?(?:[\\p{L}\\p{N}\\-]{1,63}+\\.){1,8}\\p{L}[\\p{L}\\p{N}\\-]{1,23}");
+    private static final Pattern ADDRESS = Pattern.compile("(?<![" + LOCAL_CHARACTERS + "])[" + LOCAL_CHARACTERS
+            + "]{1,254}+\\s?(?:@|[(\\[]\\s?(?i:at|@"
+            + "|arobase)\\s?[)\\]])\\s?(?:[\\p{L}\\p{N}\\-]{1,63}+\\.){1,8}\\p{L}[\\p{L}\\p{N}\\-]{1,23}");
 
     private EmailAddresses() {}
 

