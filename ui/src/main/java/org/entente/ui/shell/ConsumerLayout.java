@@ -21,7 +21,6 @@ import com.vaadin.flow.router.RouterLayout;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.entente.access.Language;
 import org.jspecify.annotations.Nullable;
@@ -128,7 +127,7 @@ public class ConsumerLayout extends Div implements RouterLayout, AfterNavigation
         link.getElement()
                 .setAttribute("lang", language.code())
                 .setAttribute("hreflang", language.code())
-                .setAttribute("aria-label", language.name() + ", " + ownName(language));
+                .setAttribute("aria-label", language.name() + ", " + LanguageChoice.ownName(language));
         markCurrent(link, Language.of(getLocale()) == language);
         languageLinks.add(link);
         return link;
@@ -197,11 +196,5 @@ public class ConsumerLayout extends Div implements RouterLayout, AfterNavigation
                 .flatMap(entry -> entry.getValue().stream().map(value -> entry.getKey() + "=" + value))
                 .collect(Collectors.joining("&"));
         return "/" + location.getPath() + "?" + query;
-    }
-
-    private static String ownName(Language language) {
-        var locale = language.locale();
-        var name = Locale.of(language.code()).getDisplayLanguage(locale);
-        return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
     }
 }

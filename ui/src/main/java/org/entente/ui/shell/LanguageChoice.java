@@ -4,6 +4,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.access.Language;
@@ -24,6 +25,13 @@ public final class LanguageChoice {
                 .or(() -> remembered(request))
                 .or(() -> preferred(request))
                 .orElse(Language.EN);
+    }
+
+    /** The language's name in itself, {@code Nederlands}, for people who read nothing else. */
+    public static String ownName(Language language) {
+        var locale = language.locale();
+        var name = Locale.of(language.code()).getDisplayLanguage(locale);
+        return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
     }
 
     static Optional<Language> asked(HttpServletRequest request) {

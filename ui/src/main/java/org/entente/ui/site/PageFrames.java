@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -76,15 +75,10 @@ class PageFrames {
                 .map(language -> new PageFrame.LanguageLink(
                         language.code(),
                         language.name(),
-                        ownName(language),
+                        LanguageChoice.ownName(language),
                         "?" + kept + "lang=" + language.code(),
                         language == current))
                 .toList();
-    }
-
-    private static String ownName(Language language) {
-        var name = Locale.of(language.code()).getDisplayLanguage(language.locale());
-        return name.substring(0, 1).toUpperCase(language.locale()) + name.substring(1);
     }
 
     private static String fingerprint() {

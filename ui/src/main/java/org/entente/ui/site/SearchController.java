@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.entente.access.Language;
 import org.entente.companies.CompanyDirectory;
 import org.entente.companies.CompanySummary;
 import org.entente.search.Facet;
@@ -15,6 +16,7 @@ import org.entente.search.FacetCount;
 import org.entente.search.PublishedResult;
 import org.entente.search.PublishedSearch;
 import org.entente.ui.shell.Formats;
+import org.entente.ui.shell.LanguageChoice;
 import org.entente.ui.shell.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -93,9 +95,7 @@ class SearchController {
                 counts.stream()
                         .map(count -> new SearchPage.Option(
                                 count.value(),
-                                names.prefix() == null
-                                        ? count.label()
-                                        : texts.get(locale, names.prefix() + "." + count.value()),
+                                name(names, count.value(), count.label(), locale),
                                 count.count(),
                                 count.selected()))
                         .toList(),
@@ -114,10 +114,17 @@ class SearchController {
             default ->
                 FACETS.values().stream()
                         .filter(names -> names.parameter().equals(parameter))
-                        .map(names -> texts.get(locale, names.prefix() + "." + value))
+                        .map(names -> name(names, value, value, locale))
                         .findFirst()
                         .orElse(value);
         };
+    }
+
+    private String name(FacetNames names, String value, String label, Locale locale) {
+        if (names.parameter().equals("language")) {
+            return LanguageChoice.ownName(Language.valueOf(value));
+        }
+        return names.prefix() == null ? label : texts.get(locale, names.prefix() + "." + value);
     }
 
     private static SearchPage.@Nullable Pager pager(SearchQuery query, PublishedResult result) {
@@ -145,13 +152,13 @@ class SearchController {
         facets.put(Facet.SECTOR, new FacetNames("sector", "common.sector", null));
         facets.put(Facet.STATE, new FacetNames("state", "site.search.state", "site.search.state.help"));
         facets.put(Facet.COMPANY, new FacetNames("company", null, null));
-        facets.put(Facet.LANGUAGE, new FacetNames("language", "common.language", null));
+        facets.put(Facet.LANGUAGE, new FacetNames("language", null, null));
         facets.put(Facet.REMEDY, new FacetNames("remedy", "common.remedy", null));
         return facets;
     }
 
     /**
-     * @param prefix of the keys of the values' names; null if the values bring their names along
+     * @param prefix of the keys of the values' names; null if the names come from elsewhere
      * @param help key of a sentence about the values; null for none
      */
     private record FacetNames(
