@@ -1,9 +1,13 @@
 package org.entente.app.config;
 
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.core.env.Environment;
 
 /**
@@ -15,10 +19,26 @@ import org.springframework.core.env.Environment;
 class DatabaseConfiguration {
 
     @Bean
-    EmbeddedPostgres embeddedPostgres(Installation installation, Environment environment) {
-        return new EmbeddedPostgres(
+    EmbeddedPostgres embeddedPostgres(
+            Installation installation, Environment environment, ConfigurableApplicationContext context) {
+        var server = new EmbeddedPostgres(
                 installation.dataDir().resolve("postgres"),
                 environment.getRequiredProperty("entente.secrets.database-password"));
+        stopDuringStart(server, context);
+        server.start();
+        return server;
+    }
+
+    /** Stops the server also when the product is stopped while it still starts, when no bean is destroyed yet. */
+    private static void stopDuringStart(EmbeddedPostgres server, ConfigurableApplicationContext context) {
+        Runnable stop = server::close;
+        SpringApplication.getShutdownHandlers().add(stop);
+        context.addApplicationListener(new ApplicationListener<ContextRefreshedEvent>() {
+            @Override
+            public void onApplicationEvent(ContextRefreshedEvent started) {
+                SpringApplication.getShutdownHandlers().remove(stop);
+            }
+        });
     }
 
     @Bean

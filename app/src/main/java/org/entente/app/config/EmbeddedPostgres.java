@@ -40,9 +40,10 @@ final class EmbeddedPostgres implements AutoCloseable {
     private final PostgresBinaries binaries;
     private final List<String> asOrdinaryUser;
     private final int port;
+    private boolean closed;
 
     /**
-     * Starts the server, on first use with an empty database.
+     * Takes the folder for itself and unpacks the server.
      *
      * @param folder holds programs, data and log
      * @throws CannotStart when the machine lacks something
@@ -57,17 +58,29 @@ final class EmbeddedPostgres implements AutoCloseable {
             this.lock = lock(folder);
             this.binaries = PostgresBinaries.in(folder.resolve("programs"));
             this.asOrdinaryUser = asOrdinaryUser();
+            this.port = freePort();
+        } catch (IOException failure) {
+            throw unusable(folder, failure);
+        }
+    }
+
+    /**
+     * Starts the server, on first use with an empty database.
+     *
+     * @throws CannotStart when the machine lacks something
+     */
+    synchronized void start() {
+        if (closed) {
+            throw new IllegalStateException("PostgreSQL in " + data + " was stopped before it started");
+        }
+        try {
             if (!Files.exists(data.resolve("PG_VERSION"))) {
                 create();
             }
             stopOrphan();
-            this.port = freePort();
-            start();
+            launch();
         } catch (IOException failure) {
-            throw new CannotStart(
-                    "PostgreSQL's folder " + folder.toAbsolutePath() + " can't be used (" + failure.getMessage()
-                            + "): free some space, or choose another folder with DATA_DIR.",
-                    failure);
+            throw unusable(data, failure);
         }
     }
 
@@ -83,15 +96,29 @@ final class EmbeddedPostgres implements AutoCloseable {
         return password;
     }
 
+    /** Stops the server; a second call does nothing. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         try {
-            pgCtl("stop", "-m", "fast");
+            if (Files.exists(data.resolve("postmaster.pid"))) {
+                pgCtl("stop", "-m", "fast");
+            }
             lock.release();
             lock.channel().close();
         } catch (IOException failure) {
             throw new UncheckedIOException("PostgreSQL in " + data + " did not stop", failure);
         }
+    }
+
+    private static CannotStart unusable(Path folder, IOException failure) {
+        return new CannotStart(
+                "PostgreSQL's folder " + folder.toAbsolutePath() + " can't be used (" + failure.getMessage()
+                        + "): free some space, or choose another folder with DATA_DIR.",
+                failure);
     }
 
     private static FileLock lock(Path folder) throws IOException {
@@ -149,7 +176,7 @@ final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private void start() throws IOException {
+    private void launch() throws IOException {
         var options = String.join(
                 " ",
                 "-c listen_addresses=127.0.0.1",

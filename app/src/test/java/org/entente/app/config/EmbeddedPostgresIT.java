@@ -21,7 +21,7 @@ class EmbeddedPostgresIT {
 
     @Test
     void writesEveryCommitToDiskAndKeepsItOverARestart() throws SQLException {
-        try (var server = new EmbeddedPostgres(folder, PASSWORD)) {
+        try (var server = started()) {
             assertThat(ask(server, "show fsync")).isEqualTo("on");
             assertThat(ask(server, "show synchronous_commit")).isEqualTo("on");
             assertThat(ask(server, "show full_page_writes")).isEqualTo("on");
@@ -29,14 +29,14 @@ class EmbeddedPostgresIT {
                     .isNull();
         }
 
-        try (var server = new EmbeddedPostgres(folder, PASSWORD)) {
+        try (var server = started()) {
             assertThat(ask(server, "select word from kept")).isEqualTo("kept");
         }
     }
 
     @Test
     void answersNobodyWithoutThePassword() {
-        try (var server = new EmbeddedPostgres(folder, PASSWORD)) {
+        try (var server = started()) {
             assertThatThrownBy(() -> DriverManager.getConnection(server.jdbcUrl(), server.user(), "a guess"))
                     .hasMessageContaining("password");
         }
@@ -44,7 +44,7 @@ class EmbeddedPostgresIT {
 
     @Test
     void lendsAFolderToOneProductOnly() {
-        try (var server = new EmbeddedPostgres(folder, PASSWORD)) {
+        try (var server = started()) {
             assertThatThrownBy(() -> new EmbeddedPostgres(folder, PASSWORD))
                     .isInstanceOf(CannotStart.class)
                     .hasMessageContaining("Another Entente");
@@ -54,13 +54,19 @@ class EmbeddedPostgresIT {
 
     @Test
     void startsWhereAServerThatIsGoneLeftItsTrace() throws IOException, SQLException {
-        new EmbeddedPostgres(folder, PASSWORD).close();
+        started().close();
         var ownNumber = ProcessHandle.current().pid();
         Files.writeString(folder.resolve("data/postmaster.pid"), ownNumber + "\n" + folder.resolve("data") + "\n");
 
-        try (var server = new EmbeddedPostgres(folder, PASSWORD)) {
+        try (var server = started()) {
             assertThat(ask(server, "select 'up'")).isEqualTo("up");
         }
+    }
+
+    private EmbeddedPostgres started() {
+        var server = new EmbeddedPostgres(folder, PASSWORD);
+        server.start();
+        return server;
     }
 
     private static @Nullable String ask(EmbeddedPostgres server, String sql) throws SQLException {
