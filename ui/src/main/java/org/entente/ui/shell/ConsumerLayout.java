@@ -18,6 +18,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * application, so that screen readers announce it. Language links load the page anew in the other language: a view keeps
  * in its URL and in the database what must survive that.
  */
+@AnonymousAllowed
 public class ConsumerLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final Main main = new Main();
