@@ -39,8 +39,7 @@ final class FacetedSearch<E> {
                 .select(projection)
                 .where(narrowed(base, narrowings))
                 .sort(sort)
-                .highlighter(HitTexts.HIGHLIGHTER, HitTexts::highlighter)
-                .highlighter(HitTexts.BEGINNING_HIGHLIGHTER, HitTexts::beginningHighlighter);
+                .highlighter(HitTexts.HIGHLIGHTER, HitTexts::highlighter);
         for (var narrowing : narrowings) {
             if (!narrowing.isActive()) {
                 query = query.aggregation(

@@ -17,37 +17,34 @@ import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory
  */
 record HitTexts(List<HitSegment> title, List<HitSegment> snippet) {
 
-    static final String HIGHLIGHTER = "places";
-    static final String BEGINNING_HIGHLIGHTER = "placesOrBeginning";
+    static final String HIGHLIGHTER = "sentences";
 
-    private static final int FRAGMENT_LENGTH = 140;
-    private static final int FRAGMENTS = 2;
-    private static final int BEGINNING_LENGTH = 220;
+    private static final int SENTENCES = 2;
     private static final String BETWEEN = " … ";
 
-    static HighlighterFinalStep highlighter(SearchHighlighterFactory factory) {
-        return factory.plain()
-                .tag(Marks.OPEN, Marks.CLOSE)
-                .fragmentSize(FRAGMENT_LENGTH)
-                .numberOfFragments(FRAGMENTS);
-    }
+    private static final int PARTS = 5;
+    private static final int TITLE = 0;
+    private static final int TITLE_SENTENCES = 1;
+    private static final int TEXT = 2;
+    private static final int TEXT_SENTENCES = 3;
+    private static final int CONVERSATION_SENTENCES = 4;
 
-    static HighlighterFinalStep beginningHighlighter(SearchHighlighterFactory factory) {
-        return factory.plain()
-                .tag(Marks.OPEN, Marks.CLOSE)
-                .fragmentSize(FRAGMENT_LENGTH)
-                .numberOfFragments(FRAGMENTS)
-                .noMatchSize(BEGINNING_LENGTH);
+    /** Gives the sentences that fit best. */
+    static HighlighterFinalStep highlighter(SearchHighlighterFactory factory) {
+        return factory.unified().tag(Marks.OPEN, Marks.CLOSE).numberOfFragments(SENTENCES);
     }
 
     static ProjectionFinalStep<HitTexts> projection(SearchProjectionFactory<?, ?> factory) {
         var parts = new ArrayList<ProjectionFinalStep<?>>();
         for (var language : Language.values()) {
-            parts.add(factory.field(Fields.in(language, Fields.TITLE), String.class));
-            parts.add(factory.highlight(Fields.in(language, Fields.TITLE)).highlighter(HIGHLIGHTER));
-            parts.add(factory.highlight(Fields.in(language, Fields.TEXT)).highlighter(BEGINNING_HIGHLIGHTER));
-            parts.add(
-                    factory.highlight(Fields.in(language, Fields.CONVERSATION)).highlighter(HIGHLIGHTER));
+            var title = Fields.in(language, Fields.TITLE);
+            var text = Fields.in(language, Fields.TEXT);
+            var conversation = Fields.in(language, Fields.CONVERSATION);
+            parts.add(factory.field(title, String.class));
+            parts.add(factory.highlight(title).highlighter(HIGHLIGHTER));
+            parts.add(factory.field(text, String.class));
+            parts.add(factory.highlight(text).highlighter(HIGHLIGHTER));
+            parts.add(factory.highlight(conversation).highlighter(HIGHLIGHTER));
         }
         return factory.composite()
                 .from(parts.toArray(ProjectionFinalStep<?>[]::new))
@@ -55,35 +52,31 @@ record HitTexts(List<HitSegment> title, List<HitSegment> snippet) {
     }
 
     private static HitTexts read(List<?> parts) {
-        var title = Stream.of(Language.values())
-                .map(language -> parts.get(4 * language.ordinal()))
-                .filter(Objects::nonNull)
-                .map(String.class::cast)
-                .findFirst()
-                .orElse("");
-        return new HitTexts(
-                Marks.transferred(fragments(parts, 1), title), snippet(fragments(parts, 2), fragments(parts, 3)));
-    }
-
-    private static List<HitSegment> snippet(List<String> text, List<String> conversation) {
-        var places = Stream.concat(text.stream(), conversation.stream())
+        var title = text(parts, TITLE);
+        var titleSentences = sentences(parts, TITLE_SENTENCES).toList();
+        var places = Stream.concat(sentences(parts, TEXT_SENTENCES), sentences(parts, CONVERSATION_SENTENCES))
                 .filter(Marks::isIn)
-                .limit(FRAGMENTS)
-                .toList();
-        var shown = places.isEmpty() ? text.stream().limit(1).toList() : places;
-        return Marks.segments(shown.stream().map(HitTexts::onOneLine).collect(Collectors.joining(BETWEEN)));
+                .limit(SENTENCES)
+                .map(Marks::around)
+                .collect(Collectors.joining(BETWEEN));
+        return new HitTexts(
+                Marks.transferred(titleSentences, title),
+                Marks.segments(places.isEmpty() ? Marks.beginning(text(parts, TEXT)) : places));
     }
 
-    private static String onOneLine(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+    private static String text(List<?> parts, int place) {
+        return inAnyLanguage(parts, place).map(String.class::cast).findFirst().orElse("");
     }
 
-    private static List<String> fragments(List<?> parts, int place) {
-        return Stream.of(Language.values())
-                .map(language -> parts.get(4 * language.ordinal() + place))
-                .filter(Objects::nonNull)
+    private static Stream<String> sentences(List<?> parts, int place) {
+        return inAnyLanguage(parts, place)
                 .flatMap(list -> ((List<?>) list).stream())
-                .map(String.class::cast)
-                .toList();
+                .map(String.class::cast);
+    }
+
+    private static Stream<?> inAnyLanguage(List<?> parts, int place) {
+        return Stream.of(Language.values())
+                .map(language -> parts.get(PARTS * language.ordinal() + place))
+                .filter(Objects::nonNull);
     }
 }

@@ -21,7 +21,7 @@ final class LanguageTexts {
             var type = types.asString()
                     .analyzer(CaseAnalyzers.of(language))
                     .projectable(Projectable.YES)
-                    .highlightable(Set.of(Highlightable.PLAIN));
+                    .highlightable(Set.of(Highlightable.UNIFIED));
             fields.put(language, schema.field(Fields.in(language, name), type).toReference());
         }
     }

@@ -16,6 +16,10 @@ final class Marks {
     static final String OPEN = "\ue000";
     static final String CLOSE = "\ue001";
 
+    private static final int LONGEST = 220;
+    private static final int BEFORE_MARK = 60;
+    private static final String ELLIPSIS = "…";
+
     private static final Pattern MARKED = Pattern.compile(OPEN + "([^" + CLOSE + "]*)" + CLOSE);
     private static final Pattern EITHER = Pattern.compile("[" + OPEN + CLOSE + "]");
 
@@ -27,6 +31,38 @@ final class Marks {
 
     static boolean isIn(String highlighted) {
         return highlighted.contains(OPEN);
+    }
+
+    /** The beginning of a text, on one line, cut between words. */
+    static String beginning(String text) {
+        var line = onOneLine(text.length() <= 4 * LONGEST ? text : text.substring(0, 4 * LONGEST));
+        return cut(line, 0);
+    }
+
+    /** A highlighted sentence on one line, or if it is long the part around its first mark, cut between words. */
+    static String around(String highlighted) {
+        var line = onOneLine(highlighted);
+        int mark = Math.max(0, line.indexOf(OPEN));
+        int start = Math.max(0, mark - BEFORE_MARK);
+        if (start == 0 || line.length() <= LONGEST) {
+            return cut(line, 0);
+        }
+        int blank = line.indexOf(' ', start);
+        return cut(line, blank >= 0 && blank < mark ? blank + 1 : start);
+    }
+
+    private static String cut(String line, int start) {
+        var rest = line.substring(start);
+        if (rest.length() > LONGEST) {
+            int blank = rest.lastIndexOf(' ', LONGEST);
+            rest = rest.substring(0, blank > LONGEST / 2 ? blank : LONGEST);
+            rest = rest + (rest.lastIndexOf(OPEN) > rest.lastIndexOf(CLOSE) ? CLOSE : "") + ELLIPSIS;
+        }
+        return start == 0 ? rest : ELLIPSIS + rest;
+    }
+
+    private static String onOneLine(String text) {
+        return text.strip().replaceAll("\\s+", " ");
     }
 
     /** Cuts a highlighted text into segments. */

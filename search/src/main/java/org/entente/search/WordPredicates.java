@@ -2,6 +2,7 @@ package org.entente.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
@@ -20,7 +21,9 @@ record WordPredicates(Map<String, Float> texts, List<String> codes) {
     private static final float TOGETHER_WEIGHT = 2;
     private static final float SIMILAR_WEIGHT = 0.3f;
     private static final int TOGETHER_SLOP = 3;
-    private static final int SHORTEST_SIMILAR = 4;
+    /** Writings without letters have no typing errors of single letters. */
+    private static final Pattern LATIN_WORD = Pattern.compile("[\\p{IsLatin}\\p{Nd}]{4,}");
+
     private static final int SHORTEST_VERY_SIMILAR = 8;
 
     WordPredicates {
@@ -89,12 +92,13 @@ record WordPredicates(Map<String, Float> texts, List<String> codes) {
 
     private SearchPredicate similar(SearchPredicateFactory factory, SearchWords.Word word) {
         var any = factory.bool().should(exact(factory, word));
-        if (!word.isPhrase() && word.text().length() >= SHORTEST_SIMILAR) {
+        if (!word.isPhrase() && LATIN_WORD.matcher(word.text()).matches()) {
             for (var field : texts.entrySet()) {
                 any = any.should(factory.match()
                         .field(field.getKey())
                         .boost(field.getValue() * SIMILAR_WEIGHT)
                         .matching(word.text())
+                        .analyzer(CaseAnalyzers.PLAIN)
                         .fuzzy(word.text().length() >= SHORTEST_VERY_SIMILAR ? 2 : 1, 1));
             }
         }
