@@ -24,6 +24,9 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.UUID;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
+import org.entente.correspondence.DemoMail;
+import org.entente.correspondence.DemoMailboxes;
+import org.entente.mailreading.MailReader;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -119,6 +122,21 @@ public final class DemoMailServer implements DemoMailboxes, AutoCloseable {
     }
 
     @Override
+    public void sendBack(long id) {
+        var mail = store.find(id);
+        var raw = store.raw(id);
+        var sender = new MailReader().read(raw).returnPath();
+        if (mail == null || sender == null || sender.isBlank()) {
+            throw new IllegalArgumentException("mail " + id + " has no envelope sender to go back to");
+        }
+        try {
+            report(sender, mail.address(), raw);
+        } catch (MessagingException refused) {
+            throw new IllegalArgumentException("the report could not be sent: " + refused.getMessage(), refused);
+        }
+    }
+
+    @Override
     public void close() {
         server.stop();
     }
@@ -164,19 +182,22 @@ public final class DemoMailServer implements DemoMailboxes, AutoCloseable {
         }
     }
 
-    private void sendBack(@Nullable MailAddress returnPath, String address, byte[] raw) throws MessagingException {
+    private void sendBack(@Nullable MailAddress returnPath, String address, byte[] raw) {
         if (returnPath == null || returnPath.getEmail().isBlank()) {
             return;
         }
-        var report = DeliveryFailure.report(session(), domain, returnPath.getEmail(), address, raw, clock.instant());
-        var recipients = new Address[] {new InternetAddress(returnPath.getEmail())};
         Thread.ofVirtual().name("demo-bounce").start(() -> {
             try {
-                submit(report, recipients);
+                report(returnPath.getEmail(), address, raw);
             } catch (MessagingException failure) {
                 LOG.warn("the demo's mail server could not report a failure", failure);
             }
         });
+    }
+
+    private void report(String sender, String address, byte[] raw) throws MessagingException {
+        var report = DeliveryFailure.report(session(), domain, sender, address, raw, clock.instant());
+        submit(report, new Address[] {new InternetAddress(sender)});
     }
 
     private static byte[] bytesOf(MimeMessage message) throws IOException, MessagingException {

@@ -20,6 +20,7 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
+import org.entente.correspondence.DemoMail;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what arrived in the demo's mailboxes as files, so that it is still there after a restart. */

@@ -1,4 +1,4 @@
-package org.entente.app.mail;
+package org.entente.correspondence;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,4 +29,11 @@ public interface DemoMailboxes {
      * @throws IllegalArgumentException if it has no recipient, or the server does not take it
      */
     void send(byte[] raw);
+
+    /**
+     * Sends a mail back to its envelope sender as undeliverable, as mail servers do for an address that does not exist.
+     *
+     * @throws IllegalArgumentException if there is no such mail, or it has no envelope sender
+     */
+    void sendBack(long id);
 }

@@ -1,4 +1,4 @@
-package org.entente.app.mail;
+package org.entente.correspondence;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
