@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import org.entente.time.ClockMoved;
 import org.entente.time.MovableClock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
 
 /** The one clock of the product. In the demo it can be moved, and stays moved after a restart. */
 @Configuration(proxyBeanMethods = false)
@@ -31,11 +33,37 @@ class ClockConfiguration {
 
     @Bean
     @Profile("demo")
-    AutoCloseable clockKeeper(Installation installation, MovableClock clock) {
-        return () -> Files.writeString(keptOffset(installation), clock.offset().toString());
+    ClockKeeper clockKeeper(Installation installation, MovableClock clock) {
+        return new ClockKeeper(keptOffset(installation), clock);
     }
 
     private static Path keptOffset(Installation installation) {
         return installation.dataDir().resolve("clock-offset");
+    }
+
+    /** Writes down how far the clock is moved: each time that somebody moves it, and at the end. */
+    static final class ClockKeeper implements AutoCloseable {
+
+        private final Path file;
+        private final MovableClock clock;
+
+        private ClockKeeper(Path file, MovableClock clock) {
+            this.file = file;
+            this.clock = clock;
+        }
+
+        @EventListener
+        void keep(ClockMoved moved) throws IOException {
+            write(moved.offset());
+        }
+
+        @Override
+        public void close() throws IOException {
+            write(clock.offset());
+        }
+
+        private void write(Duration offset) throws IOException {
+            Files.writeString(file, offset.toString());
+        }
     }
 }
