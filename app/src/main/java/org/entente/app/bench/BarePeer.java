@@ -90,9 +90,7 @@ final class BarePeer implements Peer {
 
     private void complete(String key, String verdict) {
         step(key, verdict, () -> {
-            var task = tasks.createTaskQuery()
-                    .processInstanceBusinessKey(key)
-                    .singleResult();
+            var task = tasks.createTaskQuery().processInstanceBusinessKey(key).singleResult();
             tasks.complete(task.getId(), Map.of("verdict", verdict));
         });
     }

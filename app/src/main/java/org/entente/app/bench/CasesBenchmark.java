@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -85,9 +86,7 @@ final class CasesBenchmark implements ApplicationRunner {
         result.put("lifecycle", figures(lived, lives));
         result.put("openCases", openCases);
         result.put("heapGrowthMegabytesPer10000OpenCases", heap);
-        var out = Path.of(arguments.containsOption("out")
-                ? arguments.getOptionValues("out").getFirst()
-                : "target/bench/cases.json");
+        var out = Path.of(option(arguments, "out").orElse("target/bench/cases.json"));
         Files.createDirectories(out.toAbsolutePath().getParent());
         Files.writeString(
                 out,
@@ -158,15 +157,22 @@ final class CasesBenchmark implements ApplicationRunner {
         var figures = new LinkedHashMap<String, Object>();
         figures.put("casesPerRound", count);
         figures.put("rounds", rounds.size());
-        figures.put("ententePerSecond", rounds.stream().map(round -> rounded(round.product())).toList());
-        figures.put("bareEnginePerSecond", rounds.stream().map(round -> rounded(round.bare())).toList());
-        figures.put("medianRatio", rounded(median(rounds.stream().mapToDouble(Round::ratio).toArray())));
+        figures.put(
+                "ententePerSecond",
+                rounds.stream().map(round -> rounded(round.product())).toList());
+        figures.put(
+                "bareEnginePerSecond",
+                rounds.stream().map(round -> rounded(round.bare())).toList());
+        figures.put(
+                "medianRatio",
+                rounded(median(rounds.stream().mapToDouble(Round::ratio).toArray())));
         return figures;
     }
 
     private static void print(
             List<Round> filed, List<Round> lived, int filings, int lives, double heap, int openCases) {
-        System.out.printf("%n%-34s %12s %14s %8s%n", "cases a second, median of rounds", "Entente", "bare engine", "ratio");
+        System.out.printf(
+                "%n%-34s %12s %14s %8s%n", "cases a second, median of rounds", "Entente", "bare engine", "ratio");
         line("filing, " + filings + " a round", filed);
         line("whole life, " + lives + " a round", lived);
         System.out.printf(
@@ -200,8 +206,11 @@ final class CasesBenchmark implements ApplicationRunner {
     }
 
     private static int option(ApplicationArguments arguments, String name, int otherwise) {
-        return arguments.containsOption(name)
-                ? Integer.parseInt(arguments.getOptionValues(name).getFirst())
-                : otherwise;
+        return option(arguments, name).map(Integer::parseInt).orElse(otherwise);
+    }
+
+    private static Optional<String> option(ApplicationArguments arguments, String name) {
+        var values = arguments.getOptionValues(name);
+        return values == null ? Optional.empty() : values.stream().findFirst();
     }
 }

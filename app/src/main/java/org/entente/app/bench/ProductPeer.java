@@ -16,8 +16,8 @@ import org.entente.casefile.Outcome;
 import org.entente.casefile.Publicity;
 import org.entente.casefile.Remedy;
 import org.entente.casefile.Verdict;
-import org.entente.companies.CompanyEntry;
 import org.entente.companies.CompanyDirectory;
+import org.entente.companies.CompanyEntry;
 import org.entente.companies.Sector;
 import org.entente.correspondence.CaseAddresses;
 import org.entente.correspondence.Correspondence;
@@ -28,9 +28,9 @@ import org.entente.filing.FileComplaint;
 import org.entente.filing.FilingOutcome;
 import org.entente.followup.ConsumerActions;
 import org.entente.moderation.Moderation;
+import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.context.annotation.Profile;
 
 /** The product: the services that the screens and the mail intake call, with real letters over real SMTP. */
 @Component
@@ -111,8 +111,8 @@ final class ProductPeer implements Peer {
     }
 
     private CaseNumber file(int number) {
-        var outcome = filing.file(
-                new FileComplaint(UUID.randomUUID(), new CompanyChoice.Listed(company), complaint(number)));
+        var outcome =
+                filing.file(new FileComplaint(UUID.randomUUID(), new CompanyChoice.Listed(company), complaint(number)));
         return switch (outcome) {
             case FilingOutcome.Filed(var filed, var confirmation) -> filed;
             case FilingOutcome.Duplicate(var earlier) -> throw new IllegalStateException("twice: " + earlier);
