@@ -85,6 +85,7 @@ class ComplaintController {
                 Piece.of(complaint.text()),
                 complaint.language(),
                 complaint.sector(),
+                subject(complaint, locale),
                 complaint.filedOn(),
                 closedOn,
                 state,
@@ -105,6 +106,11 @@ class ComplaintController {
                 .map(CompanySummary::verified)
                 .orElse(false);
         return CompanyNumbers.of(figures.company(complaint.companyId()), verified);
+    }
+
+    private String subject(PublicComplaint complaint, Locale locale) {
+        var key = "subject." + complaint.sector().name() + "." + complaint.subject();
+        return texts.has(key) ? texts.get(locale, key) : "";
     }
 
     private String asked(PublicComplaint complaint, Locale locale) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plainTitle the title without its hidden parts, for the browser's tab
  * @param summary the beginning of the text, for search engines
+ * @param subject what the complaint is about, in words; empty if there is no word for it
  * @param daysToClose days from filing to closing; null unless the consumer gave a verdict
  * @param asked what the consumer asks for, in words; empty for nothing
  * @param thread what followed, oldest first
@@ -25,6 +26,7 @@ record ComplaintPage(
         List<Piece> text,
         Language language,
         Sector sector,
+        String subject,
         LocalDate filedOn,
         @Nullable LocalDate closedOn,
         CaseState state,

@@ -3,8 +3,7 @@ package org.entente.ui.site;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.HexFormat;
-import java.util.concurrent.ThreadLocalRandom;
+import org.entente.ui.shell.ErrorReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -90,7 +89,7 @@ class ErrorPages implements ErrorController {
 
     /** The reference ties what a person tells us to the line in the log. */
     private static String reference(HttpStatus status, @Nullable Throwable cause) {
-        var reference = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+        var reference = ErrorReference.next();
         if (status.is5xxServerError()) {
             log.error("Answered with status {}, reference {}", status.value(), reference, cause);
         }

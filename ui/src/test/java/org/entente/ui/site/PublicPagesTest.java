@@ -7,6 +7,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -63,6 +64,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.ArgumentCaptor;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
@@ -190,6 +192,48 @@ class PublicPagesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {403, 404, 500, 503})
+    void saysWhatWentWrongInTheReadersLanguageWithAReferenceAndAWayOn(int status) throws Exception {
+        for (var language : Language.values()) {
+            var answer = mvc.perform(get("/error")
+                            .accept("text/html")
+                            .header("Accept-Language", language.code())
+                            .requestAttr("jakarta.servlet.error.status_code", status))
+                    .andExpect(status().is(status))
+                    .andExpect(header().string("Cache-Control", "no-store"))
+                    .andReturn()
+                    .getResponse();
+
+            var html = answer.getContentAsString(StandardCharsets.UTF_8);
+            assertThat(html)
+                    .contains("lang=\"" + language.code() + "\"")
+                    .containsPattern("[0-9a-f]{8}</p>")
+                    .contains("href=\"/complaints\"");
+            assertThat(UNTRANSLATED.matcher(html).find()).isFalse();
+            keep(language, "/error-" + status, html);
+        }
+    }
+
+    @Test
+    void answersProgramsWithProblemDetails() throws Exception {
+        mvc.perform(get("/error").accept("application/json").requestAttr("jakarta.servlet.error.status_code", 503))
+                .andExpect(status().isServiceUnavailable())
+                .andExpect(content().contentType("application/problem+json"));
+    }
+
+    @Test
+    void answersAFailureWithAPageThatTellsNothingTechnical() throws Exception {
+        when(publications.find(NUMBER)).thenThrow(new IllegalStateException("secret detail"));
+
+        var html = mvc.perform(get("/complaints/2026-004127?lang=fr"))
+                .andExpect(status().isInternalServerError())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(html).contains("Quelque chose s’est mal passé chez nous").doesNotContain("secret detail");
+    }
+
     @Test
     void letsNobodyKeepAComplaintWithoutAsking() throws Exception {
         mvc.perform(get("/complaints/2026-004127"))
@@ -303,7 +347,7 @@ class PublicPagesTest {
                 12,
                 "Telora",
                 Sector.TELECOM,
-                "BILL",
+                "billing",
                 Language.FR,
                 CaseStatus.CLOSED,
                 Outcome.SOLVED,
