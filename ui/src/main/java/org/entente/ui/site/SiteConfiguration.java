@@ -54,14 +54,22 @@ class SiteConfiguration {
         return registration;
     }
 
+    @Bean
+    ResourceHttpRequestHandler stylesheets() {
+        return files("META-INF/resources/assets/", STYLESHEETS);
+    }
+
+    @Bean
+    ResourceHttpRequestHandler fonts() {
+        return files("META-INF/resources/aura/fonts/", FONTS);
+    }
+
     /** Answers before Vaadin does, with headers that let browsers keep the files. */
     @Bean
-    HandlerMapping assetFiles() {
+    HandlerMapping assetFiles(ResourceHttpRequestHandler stylesheets, ResourceHttpRequestHandler fonts) {
         var mapping = new SimpleUrlHandlerMapping();
         mapping.setOrder(1);
-        mapping.setUrlMap(Map.of(
-                "/assets/**", files("META-INF/resources/assets/", STYLESHEETS),
-                "/aura/fonts/**", files("META-INF/resources/aura/fonts/", FONTS)));
+        mapping.setUrlMap(Map.of("/assets/**", stylesheets, "/aura/fonts/**", fonts));
         return mapping;
     }
 
