@@ -16,14 +16,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.entente.access.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 public class ConsumerLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final Main main = new Main();
-    private final List<Anchor> languageLinks = new ArrayList<>();
     private final List<Anchor> pageLinks = new ArrayList<>();
     private boolean moved;
 
@@ -60,8 +55,6 @@ public class ConsumerLayout extends Div implements RouterLayout, AfterNavigation
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        languageLinks.forEach(link ->
-                link.setHref(inLanguage(event.getLocation(), link.getElement().getAttribute("lang"))));
         var path = event.getLocation().getPath();
         pageLinks.forEach(link -> markCurrent(link, link.getHref().equals("/" + path)));
         if (moved) {
@@ -83,7 +76,7 @@ public class ConsumerLayout extends Div implements RouterLayout, AfterNavigation
         file.setRouterIgnore(true);
         file.addClassName("btn");
         file.add(text("common.nav.file", "long"), text("common.nav.file.short", "short"));
-        var wrap = new Div(brand(), pages(), spacer(), languages(), mine(), menu(), file);
+        var wrap = new Div(brand(), pages(), spacer(), new LanguageLinks(), mine(), menu(), file);
         wrap.addClassName("wrap");
         var header = new Header(wrap);
         header.addClassName("top");
@@ -113,28 +106,6 @@ public class ConsumerLayout extends Div implements RouterLayout, AfterNavigation
         return nav;
     }
 
-    private Component languages() {
-        var list = new UnorderedList();
-        list.addClassName("languages");
-        list.getElement().setAttribute("aria-label", getTranslation("common.nav.language"));
-        for (var language : List.of(Language.FR, Language.NL, Language.DE, Language.EN)) {
-            list.add(new ListItem(languageLink(language)));
-        }
-        return list;
-    }
-
-    private Anchor languageLink(Language language) {
-        var link = new Anchor("?lang=" + language.code(), language.name());
-        link.setRouterIgnore(true);
-        link.getElement()
-                .setAttribute("lang", language.code())
-                .setAttribute("hreflang", language.code())
-                .setAttribute("aria-label", language.name() + ", " + LanguageChoice.ownName(language));
-        markCurrent(link, Language.of(getLocale()) == language);
-        languageLinks.add(link);
-        return link;
-    }
-
     private Component mine() {
         var link = outside("/my", "common.nav.mine");
         link.addClassName("mine");
@@ -142,7 +113,7 @@ public class ConsumerLayout extends Div implements RouterLayout, AfterNavigation
     }
 
     private Component menu() {
-        var panel = new Div(pages(), mine(), languages());
+        var panel = new Div(pages(), mine(), new LanguageLinks());
         panel.addClassName("panel");
         var menu = new NativeDetails(getTranslation("common.nav.menu"), panel);
         menu.addClassName("menu");
@@ -189,14 +160,5 @@ public class ConsumerLayout extends Div implements RouterLayout, AfterNavigation
         } else {
             link.getElement().removeAttribute("aria-current");
         }
-    }
-
-    private static String inLanguage(Location location, String code) {
-        var parameters = new LinkedHashMap<>(location.getQueryParameters().getParameters());
-        parameters.put(LanguageChoice.NAME, List.of(code));
-        var query = parameters.entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream().map(value -> entry.getKey() + "=" + value))
-                .collect(Collectors.joining("&"));
-        return "/" + location.getPath() + "?" + query;
     }
 }
