@@ -85,6 +85,23 @@ public class Publications {
                 detector.find(found.narrative()));
     }
 
+    /**
+     * How one message of a case would look to others, whether it has been passed on or waits for a moderator.
+     *
+     * @throws NoSuchCase if there is no such case or message in it, or the viewer is not staff
+     */
+    @Transactional(readOnly = true)
+    public MessagePreview previewMessage(CaseNumber number, long messageId, Viewer viewer) {
+        if (!viewer.isStaff()) {
+            throw new NoSuchCase(number.toString());
+        }
+        var found = cases.get(number);
+        var message = messages.findById(messageId)
+                .filter(each -> each.caseId() == found.id())
+                .orElseThrow(() -> new NoSuchCase(number + ", message " + messageId));
+        return new MessagePreview(mask(message.text(), literalsOf(found)), detector.find(message.text()));
+    }
+
     /** How many pieces of personal data are found in the complaint's title and text. */
     public int countFindings(ComplaintCase complaintCase) {
         return detector.find(complaintCase.title()).size()
