@@ -18,12 +18,12 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Makes the frame of a page from the request for it. */
+/** Makes the frame of a page from the request for it: header, footer, links to other languages, stylesheets. */
 @Component
-class PageFrames {
+public class PageFrames {
 
     private static final List<Language> ORDER = List.of(Language.FR, Language.NL, Language.DE, Language.EN);
-    private static final List<String> STYLESHEETS = List.of("tokens.css", "common.css", "site.css");
+    private static final List<String> STYLESHEETS = List.of("tokens.css", "common.css", "site.css", "demo.css");
 
     private final String publicUrl;
     private final String assets;
@@ -34,8 +34,13 @@ class PageFrames {
         this.assets = fingerprint();
     }
 
-    /** Gives a template what it needs besides its own page. */
-    void addTo(Model model, HttpServletRequest request, String path, boolean hidden) {
+    /**
+     * Gives a template what it needs besides its own page.
+     *
+     * @param path   the page's own, such as {@code /companies}
+     * @param hidden whether search engines are to leave the page out
+     */
+    public void addTo(Model model, HttpServletRequest request, String path, boolean hidden) {
         var language = LanguageChoice.of(request);
         model.addAttribute("frame", frame(language, path, request.getQueryString(), hidden));
         model.addAttribute("f", new PageFormats(language.locale()));
