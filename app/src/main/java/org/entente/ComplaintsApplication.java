@@ -10,6 +10,11 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class ComplaintsApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(ComplaintsApplication.class, args);
+        try {
+            SpringApplication.run(ComplaintsApplication.class, args);
+        } catch (RuntimeException alreadyReported) {
+            // A thread of a part that had started must not keep the process.
+            System.exit(1);
+        }
     }
 }

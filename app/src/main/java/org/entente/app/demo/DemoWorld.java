@@ -18,6 +18,7 @@ import org.entente.filing.CompanyChoice;
 import org.entente.time.MovableClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -42,9 +43,17 @@ class DemoWorld implements ApplicationRunner {
     private final CaseAddresses addresses;
     private final Timers timers;
     private final MovableClock clock;
+    private final boolean wanted;
     private final Random random = new Random(SEED);
 
-    DemoWorld(DemoServices services, CaseAddresses addresses, Timers timers, MovableClock clock) {
+    /** @param wanted {@code entente.demo.world}: false leaves the demo empty, for tests that make cases of their own */
+    DemoWorld(
+            DemoServices services,
+            CaseAddresses addresses,
+            Timers timers,
+            MovableClock clock,
+            @Value("${entente.demo.world:true}") boolean wanted) {
+        this.wanted = wanted;
         this.services = services;
         this.addresses = addresses;
         this.timers = timers;
@@ -53,7 +62,7 @@ class DemoWorld implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (services.directory().verified().isEmpty()) {
+        if (wanted && services.directory().verified().isEmpty()) {
             var started = System.nanoTime();
             live(clock.instant());
             LOG.info(
