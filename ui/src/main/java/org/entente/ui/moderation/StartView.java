@@ -1,0 +1,53 @@
+package org.entente.ui.moderation;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.entente.access.Role;
+import org.entente.ui.casefile.Wording;
+import org.entente.ui.shell.CurrentViewer;
+import org.entente.ui.shell.Texts;
+
+/** Where managers and operators begin: what they find here. */
+@Route(value = ModerationNavigation.START, layout = DeskLayout.class)
+@RolesAllowed({"MODERATOR", "MANAGER", "OPERATOR"})
+class StartView extends Div implements HasDynamicTitle {
+
+    private final transient Wording words;
+
+    StartView(CurrentViewer viewers, Texts texts) {
+        this.words = new Wording(texts, getLocale());
+        var viewer = viewers.get();
+        var lead = new Paragraph(words.say(viewer.has(Role.MANAGER) ? "desk.start.manager" : "desk.start.other"));
+        lead.addClassName("lead");
+        var links = new Div(
+                place("/" + ModerationNavigation.SEARCH, "search", false),
+                place("/complaints", "complaints", true),
+                place("/companies", "companies", true),
+                place("/about/score", "score", true));
+        if (viewer.has(Role.MODERATOR)) {
+            links.addComponentAsFirst(place("/" + ModerationNavigation.DESK, "tasks", false));
+        }
+        links.addClassName("cards");
+        addClassName("desk-page");
+        add(new H1(words.say("desk.start.title", viewer.name())), lead, links);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return words.pageTitle(words.say("desk.nav.start"));
+    }
+
+    private Div place(String address, String name, boolean outside) {
+        var link = new Anchor(address, words.say("desk.start." + name));
+        link.setRouterIgnore(outside);
+        var card = new Div(new H2(link), new Paragraph(words.say("desk.start." + name + ".text")));
+        card.addClassName("card");
+        return card;
+    }
+}
