@@ -120,10 +120,12 @@ public class Moderation {
         complete(task, "passedOn", by);
     }
 
-    /** The company's messages up to the one that the task is about stay with us. */
+    /** The company's messages up to the one that the task is about stay with us; the consumer is told why. */
     public void holdReplyBack(long taskId, String why, Viewer by) {
         var task = take(taskId, TaskKind.CHECK_REPLY, by);
         heldMessagesOf(task).forEach(CaseMessage::refuse);
+        letters.toConsumer(
+                LetterKind.REPLY_WITHHELD, task.complaintCase(), LetterDetails.none().withNote(checkedNote(why)));
         history.add(task.complaintCase(), EventKind.REPLY_HELD_BACK, by, "note", checkedNote(why));
         complete(task, "heldBack", by);
     }

@@ -1,0 +1,122 @@
+package org.entente.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.entente.access.Language;
+import org.entente.ui.shell.Texts;
+
+/** Somebody with a browser of their own, who finds things by the words on the screen. */
+final class Visitor implements AutoCloseable {
+
+    private static final double PATIENCE_MS = 30_000;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String root;
+    private final Texts texts;
+    private final Language language;
+
+    Visitor(Browser browser, String root, Texts texts, Language language) {
+        this.context = browser.newContext(new Browser.NewContextOptions()
+                .setLocale(language.locale().toLanguageTag())
+                .setViewportSize(1400, 1000));
+        context.setDefaultTimeout(PATIENCE_MS);
+        this.page = context.newPage();
+        this.root = root;
+        this.texts = texts;
+        this.language = language;
+    }
+
+    /** The words for a key in the visitor's language. */
+    String words(String key, Object... arguments) {
+        return texts.get(language.locale(), key, arguments);
+    }
+
+    void open(String path) {
+        page.navigate(root + path);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    void seesHeading(String heading) {
+        PlaywrightAssertions.assertThat(page.getByRole(
+                        AriaRole.HEADING, new Page.GetByRoleOptions().setName(heading).setExact(true)))
+                .isVisible(new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
+                        .setTimeout(PATIENCE_MS));
+    }
+
+    void sees(String text) {
+        PlaywrightAssertions.assertThat(page.getByText(text).first())
+                .isVisible(new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
+                        .setTimeout(PATIENCE_MS));
+    }
+
+    boolean canSee(String text) {
+        return page.getByText(text).count() > 0;
+    }
+
+    void fills(String labelKey, String value, Object... arguments) {
+        field(labelKey, arguments).fill(value);
+        field(labelKey, arguments).press("Tab");
+    }
+
+    Locator field(String labelKey, Object... arguments) {
+        return page.getByLabel(words(labelKey, arguments)).first();
+    }
+
+    void checks(String label) {
+        page.getByLabel(label).first().check();
+    }
+
+    void presses(String key, Object... arguments) {
+        button(words(key, arguments)).click();
+    }
+
+    Locator button(String name) {
+        return page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^\\s*" + Pattern.quote(name) + "(\\s+\\S)?\\s*$")))
+                .first();
+    }
+
+    void signsIn(String account) {
+        open("/login?lang=" + language.code());
+        fills("common.login.user", account);
+        page.getByLabel(words("common.login.password")).first().fill(account);
+        presses("common.login.submit");
+        page.waitForURL(url -> !url.contains("/login"));
+    }
+
+    /** Runs axe for WCAG 2.0 to 2.2, A and AA, on the page as it is. */
+    void findsNoBarrier(String where) {
+        var violations = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze()
+                .getViolations();
+        assertThat(violations)
+                .as("barriers on %s in %s", where, language)
+                .extracting(rule -> rule.getId() + ": "
+                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
+                .isEmpty();
+        assertThat(page.locator("html").getAttribute("lang")).startsWith(language.code());
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).count())
+                .as("main headings on %s", where)
+                .isEqualTo(1);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
