@@ -51,7 +51,8 @@ final class Visitor implements AutoCloseable {
 
     void seesHeading(String heading) {
         PlaywrightAssertions.assertThat(page.getByRole(
-                        AriaRole.HEADING, new Page.GetByRoleOptions().setName(heading).setExact(true)))
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName(heading).setExact(true)))
                 .isVisible(new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
                         .setTimeout(PATIENCE_MS));
     }
@@ -86,7 +87,8 @@ final class Visitor implements AutoCloseable {
     Locator button(String name) {
         return page.getByRole(
                         AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(Pattern.compile("^\\s*" + Pattern.quote(name) + "(\\s+\\S)?\\s*$")))
+                        new Page.GetByRoleOptions()
+                                .setName(Pattern.compile("^\\s*" + Pattern.quote(name) + "(\\s+\\S)?\\s*$")))
                 .first();
     }
 
@@ -110,7 +112,8 @@ final class Visitor implements AutoCloseable {
                         + rule.getNodes().stream().map(node -> node.getHtml()).toList())
                 .isEmpty();
         assertThat(page.locator("html").getAttribute("lang")).startsWith(language.code());
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).count())
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                        .count())
                 .as("main headings on %s", where)
                 .isEqualTo(1);
     }

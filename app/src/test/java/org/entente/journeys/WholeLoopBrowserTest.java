@@ -138,7 +138,8 @@ class WholeLoopBrowserTest extends RunningProduct {
             consumer.presses("casefile.action.wait.button", company.name());
             waitUntil(() -> mails(company.complaintEmail()).size() == 4);
             consumer.open(casePath);
-            assertThat(consumer.canSee(consumer.words("common.status.WAITING_COMPANY"))).isTrue();
+            assertThat(consumer.canSee(consumer.words("common.status.WAITING_COMPANY")))
+                    .isTrue();
         }
     }
 
@@ -167,7 +168,8 @@ class WholeLoopBrowserTest extends RunningProduct {
         consumer.presses("common.action.continue");
         consumer.seesHeading(consumer.words("filing.story.title"));
         consumer.fills("filing.story.title.label", title);
-        consumer.fills("filing.story.narrative.label", title + ". 0470 12 34 56. Service clients : « et on verra ensuite ».");
+        consumer.fills(
+                "filing.story.narrative.label", title + ". 0470 12 34 56. Service clients : « et on verra ensuite ».");
         consumer.findsNoBarrier("story step");
         consumer.presses("common.action.continue");
         consumer.seesHeading(consumer.words("filing.claim.title"));
@@ -191,10 +193,9 @@ class WholeLoopBrowserTest extends RunningProduct {
 
     /** Types the name with a typing error until the index knows the company, then takes the suggestion. */
     private void chooses(Visitor consumer, CompanySummary company) {
-        var mistyped = company.name().charAt(0) + "" + company.name().charAt(2) + company.name().charAt(1)
-                + company.name().substring(3);
-        var option = consumer.page()
-                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(company.name()));
+        var mistyped = company.name().charAt(0) + "" + company.name().charAt(2)
+                + company.name().charAt(1) + company.name().substring(3);
+        var option = consumer.page().getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(company.name()));
         waitUntil(() -> {
             var field = consumer.field("filing.company.label");
             field.fill("");
@@ -230,20 +231,27 @@ class WholeLoopBrowserTest extends RunningProduct {
 
     private void companyReplies(DemoMail letter, CompanySummary company, Language language) {
         var raw = new String(mailboxes.raw(letter.id()), StandardCharsets.UTF_8);
-        var replyTo = Pattern.compile("(?mi)^Reply-To:\\s*(?:.*<)?([^>\\r\\n]+)>?").matcher(raw);
+        var replyTo =
+                Pattern.compile("(?mi)^Reply-To:\\s*(?:.*<)?([^>\\r\\n]+)>?").matcher(raw);
         assertThat(replyTo.find()).isTrue();
-        mailboxes.send(("From: " + company.name() + " <" + company.complaintEmail() + ">\r\nTo: <" + replyTo.group(1).strip()
+        mailboxes.send(("From: " + company.name() + " <" + company.complaintEmail() + ">\r\nTo: <"
+                        + replyTo.group(1).strip()
                         + ">\r\nSubject: Votre dossier 4711\r\nMessage-ID: <" + UUID.randomUUID()
                         + "@post.example>\r\nIn-Reply-To: " + letter.messageId()
                         + "\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n"
-                        + "Bonjour,\r\n\r\nUne note de crédit ENT-" + language + " suit sous trois jours.\r\n\r\nBien à vous,\r\n"
-                        + company.name() + "\r\n\r\nLe lundi 2 mars 2026 à 10:12, Entente <case@entente.example> a écrit :\r\n"
+                        + "Bonjour,\r\n\r\nUne note de crédit ENT-" + language
+                        + " suit sous trois jours.\r\n\r\nBien à vous,\r\n"
+                        + company.name()
+                        + "\r\n\r\nLe lundi 2 mars 2026 à 10:12, Entente <case@entente.example> a écrit :\r\n"
                         + "> Une plainte a été déposée.\r\n")
                 .getBytes(StandardCharsets.UTF_8));
     }
 
     private void closes(Visitor consumer, CompanySummary company) {
-        consumer.page().getByText(consumer.words("casefile.action.close.title")).first().click();
+        consumer.page()
+                .getByText(consumer.words("casefile.action.close.title"))
+                .first()
+                .click();
         consumer.checks(consumer.words("casefile.action.close.outcome." + Outcome.SOLVED));
         consumer.checks(consumer.words("casefile.action.close.stars.4"));
         consumer.fills("casefile.action.close.comment.label", "ENT-LAST");
@@ -261,7 +269,10 @@ class WholeLoopBrowserTest extends RunningProduct {
             return reader.canSee(title);
         });
         reader.findsNoBarrier("search");
-        reader.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title)).first().click();
+        reader.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title))
+                .first()
+                .click();
         reader.sees("ENT-LAST");
         reader.findsNoBarrier("public complaint");
         assertThat(reader.page().content()).doesNotContain(mailbox, "0470 12 34 56", "Verstraete");
@@ -295,8 +306,11 @@ class WholeLoopBrowserTest extends RunningProduct {
     private static void waitUntil(BooleanSupplier happened) {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (!happened.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("it did not happen within " + PATIENCE).isLessThan(end);
-            java.util.concurrent.locks.LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+            assertThat(System.nanoTime())
+                    .as("it did not happen within " + PATIENCE)
+                    .isLessThan(end);
+            java.util.concurrent.locks.LockSupport.parkNanos(
+                    Duration.ofMillis(100).toNanos());
         }
     }
 }

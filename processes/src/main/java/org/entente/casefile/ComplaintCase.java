@@ -23,6 +23,7 @@ import org.entente.access.Language;
 import org.entente.companies.Company;
 import org.entente.companies.Sector;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.NaturalId;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,9 @@ public class ComplaintCase {
     @Version
     private int version;
 
+    @NaturalId
     private String number;
+
     private UUID submission;
     private String fingerprint;
 

@@ -9,9 +9,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 /** The stored cases. */
-public interface ComplaintCases extends JpaRepository<ComplaintCase, Long> {
-
-    Optional<ComplaintCase> findByNumber(String number);
+public interface ComplaintCases extends JpaRepository<ComplaintCase, Long>, CaseLookup {
 
     Optional<ComplaintCase> findBySubmission(UUID submission);
 

@@ -125,7 +125,9 @@ public class Moderation {
         var task = take(taskId, TaskKind.CHECK_REPLY, by);
         heldMessagesOf(task).forEach(CaseMessage::refuse);
         letters.toConsumer(
-                LetterKind.REPLY_WITHHELD, task.complaintCase(), LetterDetails.none().withNote(checkedNote(why)));
+                LetterKind.REPLY_WITHHELD,
+                task.complaintCase(),
+                LetterDetails.none().withNote(checkedNote(why)));
         history.add(task.complaintCase(), EventKind.REPLY_HELD_BACK, by, "note", checkedNote(why));
         complete(task, "heldBack", by);
     }

@@ -1,0 +1,22 @@
+package org.entente.casefile;
+
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import org.hibernate.Session;
+
+/** Looks cases up by their natural id, which the session remembers. The name is what Spring Data looks for. */
+class CaseLookupImpl implements CaseLookup {
+
+    private final EntityManager entities;
+
+    CaseLookupImpl(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public Optional<ComplaintCase> findByNumber(String number) {
+        return entities.unwrap(Session.class)
+                .bySimpleNaturalId(ComplaintCase.class)
+                .loadOptional(number);
+    }
+}
