@@ -24,6 +24,7 @@ public final class DateFields {
                 .setCancel(words.say("common.action.cancel"));
         var field = new DatePicker(label);
         field.setLocale(words.locale());
+        field.setAutoOpen(false);
         field.setI18n(texts);
         field.setManualValidation(true);
         return field;

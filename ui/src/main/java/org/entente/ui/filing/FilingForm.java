@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.entente.ui.casefile.Wording;
 import org.entente.ui.shell.ErrorSummary;
@@ -29,6 +30,9 @@ final class FilingForm extends Div {
 
         /** Keeps the answers as they are. */
         void save(FilingStep step);
+
+        /** Keeps the answers with a text that is still being written. */
+        void save(FilingStep step, Consumer<Answers> change);
 
         /** Keeps the answers, checks them, and goes on if they are right. */
         void goOn(FilingStep step);
@@ -143,6 +147,11 @@ final class FilingForm extends Div {
         @Override
         public void changed() {
             actions.save(step);
+        }
+
+        @Override
+        public void typed(Consumer<Answers> change) {
+            actions.save(step, change);
         }
 
         @Override

@@ -11,12 +11,12 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.textfield.TextFieldBase;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.entente.ui.casefile.DateFields;
 import org.entente.ui.casefile.Wording;
 import org.entente.ui.shell.ErrorSummary;
@@ -27,7 +27,8 @@ import org.entente.ui.shell.ErrorSummary;
  */
 abstract class FilingStep extends Div {
 
-    private static final int TYPING_PAUSE_MILLIS = 1200;
+    private static final int TYPING_PAUSE_MILLIS = 2500;
+    private static final String TYPED = "element.value";
 
     private final transient Wording words;
     private final transient StepEvents events;
@@ -44,6 +45,9 @@ abstract class FilingStep extends Div {
 
         /** Somebody changed an answer. */
         void changed();
+
+        /** Somebody is writing a long text; the change brings it into the answers. */
+        void typed(Consumer<Answers> change);
 
         /** Somebody pressed Enter in a line of text. */
         void submitted();
@@ -93,28 +97,33 @@ abstract class FilingStep extends Div {
         field.getElement().getClassList().add("question");
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
+                clear(field);
                 events.changed();
             }
         });
-        if (field instanceof TextFieldBase<?, ?> text) {
-            text.setValueChangeMode(ValueChangeMode.LAZY);
-        }
         switch (field) {
             case TextField line -> {
                 line.setManualValidation(true);
-                line.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
                 line.addKeyUpListener(Key.ENTER, key -> events.submitted());
             }
-            case TextArea area -> {
-                area.setManualValidation(true);
-                area.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
-            }
+            case TextArea area -> area.setManualValidation(true);
             case RadioButtonGroup<?> group -> group.setManualValidation(true);
             case CheckboxGroup<?> group -> group.setManualValidation(true);
             case ComboBox<?> box -> box.setManualValidation(true);
             default -> {}
         }
         return field;
+    }
+
+    /** Keeps a long text while it is being written, so that little is lost if the browser goes. */
+    final void keepWhileTyping(TextArea area, BiConsumer<Answers, String> keep) {
+        area.getElement()
+                .addEventListener("input", input -> {
+                    var typed = input.getEventData().get(TYPED).asString();
+                    events.typed(answers -> keep.accept(answers, typed));
+                })
+                .addEventData(TYPED)
+                .debounce(TYPING_PAUSE_MILLIS);
     }
 
     /** Shows or hides fields that are asked only in some cases. */

@@ -13,7 +13,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.entente.access.Viewer;
+import org.entente.casefile.CaseConflict;
 import org.entente.casefile.CaseNumber;
 import org.entente.casefile.CaseReader;
 import org.entente.companies.CompanyDirectory;
@@ -152,6 +154,10 @@ class FilingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return drafts.find(draft).orElseThrow(() -> new IllegalStateException("draft " + draft + " is gone"));
     }
 
+    private void goTo(FilingPage next) {
+        getUI().ifPresent(ui -> ui.navigate(FilingNavigation.page(draft, next)));
+    }
+
     private LocalDate today() {
         return Formats.day(clock.instant());
     }
@@ -175,10 +181,20 @@ class FilingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
         @Override
         public void save(FilingStep step) {
+            save(step, unchanged -> {});
+        }
+
+        @Override
+        public void save(FilingStep step, Consumer<Answers> change) {
             step.collect(answers);
-            var saved = drafts.save(draft, answers.toContent(page.step(), words.language()));
-            if (form != null) {
-                form.showSaved(saved.updatedAt());
+            change.accept(answers);
+            try {
+                var saved = drafts.save(draft, answers.toContent(page.step(), words.language()));
+                if (form != null) {
+                    form.showSaved(saved.updatedAt());
+                }
+            } catch (CaseConflict filed) {
+                goTo(FilingPage.DONE);
             }
         }
 
@@ -196,7 +212,7 @@ class FilingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 file();
             } else {
                 var next = returnsToCheck ? FilingPage.CHECK : page.next();
-                getUI().ifPresent(ui -> ui.navigate(FilingNavigation.page(draft, next)));
+                goTo(next);
             }
         }
 

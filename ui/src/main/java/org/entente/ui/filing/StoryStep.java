@@ -51,6 +51,7 @@ final class StoryStep extends FilingStep {
         narrative.setHelperText(words().say("filing.story.narrative.helper"));
         narrative.setMinRows(8);
         narrative.setMaxRows(24);
+        keepWhileTyping(narrative, (answers, text) -> answers.narrative = text);
         happenedOn.setMax(today);
         contactedOn.setMax(today);
         amount.setHelperText(words().say("filing.story.amount.helper"));
