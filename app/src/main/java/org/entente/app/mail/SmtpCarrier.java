@@ -148,7 +148,11 @@ final class SmtpCarrier implements MailCarrier, AutoCloseable {
             return switch (failure) {
                 case SMTPSenderFailedException sender -> new Answer(sender.getReturnCode(), text, true);
                 case SMTPAddressFailedException recipient -> new Answer(recipient.getReturnCode(), text, false);
-                case SMTPSendFailedException whole -> new Answer(whole.getReturnCode(), text, false);
+                case SMTPSendFailedException whole ->
+                    new Answer(
+                            whole.getReturnCode(),
+                            text,
+                            String.valueOf(whole.getCommand()).startsWith("MAIL"));
                 default -> new Answer(0, text, false);
             };
         }
