@@ -118,8 +118,7 @@ class ArchitectureTest {
             .should()
             .notDependOnEachOther()
             .ignoreDependency(resideInAPackage("org.entente.app.."), resideInAPackage("org.entente.app.config.."))
-            .ignoreDependency(resideInAPackage("org.entente.app.demo.."), resideInAPackage("org.entente.app.mail.."))
-            .as("none of " + APP + " should import another, config and the demo's mailboxes aside");
+            .as("none of " + APP + " should import another, config aside");
 
     @ArchTest
     static final ArchRule mailreadingIsPlainJava = noClasses()
