@@ -13,7 +13,8 @@ final class Amounts {
 
     private static final Pattern NOISE = Pattern.compile("(?i)[\\s\\u00a0\\u202f'’]|€|eur(o|os)?");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([.,])\\d{3}(\\1\\d{3})*");
-    private static final Pattern DECIMAL = Pattern.compile("(\\d{1,3}(?:[.,]?\\d{3})*|\\d+)(?:[.,](\\d{1,2}))?");
+    private static final Pattern DECIMAL =
+            Pattern.compile("(\\d+|\\d{1,3}(?:\\.\\d{3})+(?=,)|\\d{1,3}(?:,\\d{3})+(?=\\.))(?:[.,](\\d{1,2}))?");
 
     private Amounts() {}
 

@@ -1,0 +1,344 @@
+package org.entente.ui.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.access.Viewer;
+import org.entente.casefile.CaseConflict;
+import org.entente.casefile.CaseFile;
+import org.entente.casefile.CaseNumber;
+import org.entente.casefile.CaseReader;
+import org.entente.casefile.CaseStatus;
+import org.entente.casefile.Outcome;
+import org.entente.casefile.Verdict;
+import org.entente.filing.ComplaintFiling;
+import org.entente.filing.FilingDrafts;
+import org.entente.followup.ConsumerAction;
+import org.entente.followup.ConsumerActions;
+import org.entente.publication.PublicComplaint;
+import org.entente.publication.PublicationPreview;
+import org.entente.publication.Publications;
+import org.entente.publication.RedactedText;
+import org.entente.ui.filing.FilingFakes;
+import org.entente.ui.shell.CurrentViewer;
+import org.entente.ui.shell.ErrorSummary;
+import org.entente.ui.shell.Texts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+
+@SpringJUnitConfig(CaseViewTest.Fakes.class)
+@ViewPackages(classes = CaseView.class)
+@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
+class CaseViewTest extends SpringBrowserlessTest {
+
+    private static final String PAGE = "case/" + CaseFileFixtures.NUMBER;
+
+    @Autowired
+    private CaseReader cases;
+
+    @Autowired
+    private ConsumerActions actions;
+
+    @Autowired
+    private ComplaintFiling filing;
+
+    @Autowired
+    private CurrentViewer viewer;
+
+    @BeforeEach
+    void readEnglish() {
+        UI.getCurrent().setLocale(Locale.UK);
+    }
+
+    @Test
+    void doesNotShowACaseThatThisSessionHasNotOpened() {
+        when(cases.read(any(), any())).thenReturn(CaseFileFixtures.in(CaseStatus.CONSUMER_TURN));
+
+        UI.getCurrent().navigate(PAGE);
+
+        assertThat(find(CaseThread.class).exists()).isFalse();
+        verify(cases, never()).read(any(), any());
+    }
+
+    @Test
+    void theLinkConfirmsNothingUntilTheButtonIsPressed() {
+        when(filing.openLink("token")).thenReturn(Optional.of(CaseFileFixtures.NUMBER));
+        when(cases.read(any(), any())).thenReturn(CaseFileFixtures.in(CaseStatus.IN_MODERATION));
+
+        UI.getCurrent().navigate("case/open/token");
+        verify(filing, never()).openLink(any());
+        verify(filing, never()).confirmMailbox(any(), any());
+
+        press("Open my complaint");
+        verify(filing).confirmMailbox(eq(CaseFileFixtures.NUMBER), any());
+        assertThat(find(H1.class).single().getText()).startsWith("Deux factures");
+    }
+
+    @Test
+    void aLinkThatDoesNotWorkLeadsToANewOne() {
+        UI.getCurrent().navigate("case/open/forged");
+
+        press("Open my complaint");
+
+        assertThat(texts()).contains("This link does not work any more");
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("/my");
+        assertThat(viewer.opened()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(CaseStatus.class)
+    void saysInEveryStatusWhoseTurnItIs(CaseStatus status) {
+        open(CaseFileFixtures.in(status));
+
+        assertThat(find(TurnNotice.class).single()).isNotNull();
+        assertThat(texts()).noneMatch(text -> text.startsWith("casefile."));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Outcome.class)
+    void saysHowAClosedCaseEnded(Outcome outcome) {
+        open(CaseFileFixtures.closed(outcome));
+
+        assertThat(texts()).noneMatch(text -> text.startsWith("casefile."));
+    }
+
+    @Test
+    void explainsTheDateAsASumThatCanBeChecked() {
+        open(CaseFileFixtures.in(CaseStatus.WAITING_COMPANY));
+
+        var lines = find(ListItem.class, find(DeadlineExplanation.class).single()).all().stream()
+                .map(ListItem::getText)
+                .toList();
+
+        assertThat(lines)
+                .containsExactly(
+                        "It starts on Tuesday 3 November; that day does not count.",
+                        "From there, 15 working days are counted, Monday to Friday.",
+                        "6 days of weekends are left out.",
+                        "Wednesday 11 November is left out: Armistice Day.",
+                        "The last day is Wednesday 25 November, until midnight in Brussels.");
+    }
+
+    @Test
+    void foldsWhatWasLeftOutOfAMailOneClickAway() {
+        open(CaseFileFixtures.in(CaseStatus.CONSUMER_TURN));
+
+        assertThat(texts()).anyMatch(text -> text.contains("> Réponse attendue avant le 24 novembre"));
+        assertThat(texts()).contains("Show signature and quoted text");
+    }
+
+    @Test
+    void asksForAVerdictBeforeItCloses() {
+        open(CaseFileFixtures.in(CaseStatus.CONSUMER_TURN));
+
+        press("Close the case");
+
+        assertThat(find(Anchor.class, find(ErrorSummary.class).single()).all())
+                .extracting(Anchor::getHref)
+                .containsExactly("#outcome", "#stars");
+        verify(actions, never()).close(any(), any(), any());
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void closesWithTheVerdictOfTheConsumer() {
+        open(CaseFileFixtures.in(CaseStatus.CONSUMER_TURN));
+        ((RadioButtonGroup<Outcome>)
+                        find(RadioButtonGroup.class).withId("outcome").single())
+                .setValue(Outcome.PARTLY_SOLVED);
+        ((RadioButtonGroup<Integer>)
+                        find(RadioButtonGroup.class).withId("stars").single())
+                .setValue(4);
+        test(find(TextArea.class).withId("comment").single()).setValue("Late, but friendly");
+
+        press("Close the case");
+
+        verify(actions)
+                .close(
+                        CaseFileFixtures.NUMBER,
+                        new Verdict(Outcome.PARTLY_SOLVED, 4, "Late, but friendly"),
+                        Viewer.consumerOf(CaseFileFixtures.NUMBER.toString()));
+        assertThat(texts()).contains("The case is closed. Thank you for your verdict on Telora.");
+    }
+
+    @Test
+    void saysSoWhenTheMomentHasPassed() {
+        open(CaseFileFixtures.in(CaseStatus.CONSUMER_TURN));
+        doThrow(new CaseConflict(CaseFileFixtures.NUMBER, CaseStatus.CLOSED, "be withdrawn"))
+                .when(actions)
+                .withdraw(any(), any(), any());
+
+        press("Withdraw the complaint");
+
+        assertThat(texts()).anyMatch(text -> text.startsWith("This is no longer possible"));
+    }
+
+    @Test
+    void showsTheReasonsOfTheModeratorAboveTheFields() {
+        when(actions.possible(any())).thenReturn(EnumSet.of(ConsumerAction.REVISE));
+        open(CaseFileFixtures.in(CaseStatus.CHANGES_ASKED));
+
+        assertThat(texts())
+                .contains("Quel mois est facturé deux fois ?")
+                .anyMatch(text -> text.contains("it is not clear what happened"));
+        assertThat(find(TextArea.class).withId("revised-narrative").single().getValue())
+                .startsWith("J’ai reçu une facture");
+    }
+
+    @Test
+    void answersTheSameWhetherNumberAndAddressBelongTogetherOrNot() {
+        UI.getCurrent().navigate("my");
+        find(com.vaadin.flow.component.textfield.TextField.class)
+                .withId("case-number")
+                .single()
+                .setValue("2026-004127");
+        find(com.vaadin.flow.component.textfield.TextField.class)
+                .withId("email")
+                .single()
+                .setValue("eve@post.example");
+
+        press("Send me the link");
+
+        verify(filing).sendCaseLink(CaseFileFixtures.NUMBER, "eve@post.example");
+        assertThat(texts()).contains("If number and address belong together, a mail with the link is on its way.");
+    }
+
+    private void open(CaseFile file) {
+        when(cases.read(any(), any())).thenReturn(file);
+        viewer.remember(file.number());
+        UI.getCurrent().navigate(PAGE);
+    }
+
+    private void press(String button) {
+        test(find(Button.class).withText(button).single()).click();
+    }
+
+    private List<String> texts() {
+        return find(Component.class).all().stream()
+                .map(component -> component.getElement().getText())
+                .toList();
+    }
+
+    @Configuration
+    static class Fakes {
+
+        @Bean
+        CaseReader cases() {
+            return mock(CaseReader.class);
+        }
+
+        @Bean
+        ComplaintFiling filing() {
+            var filing = mock(ComplaintFiling.class);
+            when(filing.openLink(any())).thenReturn(Optional.empty());
+            return filing;
+        }
+
+        @Bean
+        FilingDrafts drafts() {
+            return FilingFakes.drafts();
+        }
+
+        @Bean
+        ConsumerActions actions() {
+            var actions = mock(ConsumerActions.class);
+            when(actions.possible(any())).thenReturn(EnumSet.complementOf(EnumSet.of(ConsumerAction.REVISE)));
+            return actions;
+        }
+
+        @Bean
+        Publications publications() {
+            var publications = mock(Publications.class);
+            var file = CaseFileFixtures.in(CaseStatus.CONSUMER_TURN);
+            var content = new PublicComplaint(
+                    file.number(),
+                    1,
+                    1,
+                    "Telora",
+                    file.sector(),
+                    file.subject(),
+                    file.language(),
+                    file.status(),
+                    null,
+                    file.claim().remedies(),
+                    null,
+                    new RedactedText(file.title()),
+                    new RedactedText("Vous pouvez me joindre au ⟦PHONE⟧."),
+                    List.of(),
+                    null,
+                    null,
+                    LocalDate.of(2026, 11, 3),
+                    null,
+                    null,
+                    null,
+                    null);
+            when(publications.preview(any(), any())).thenReturn(new PublicationPreview(true, content, List.of()));
+            return publications;
+        }
+
+        @Bean
+        CurrentViewer viewer() {
+            return new RememberingViewer();
+        }
+
+        @Bean
+        Texts messageSource() {
+            return new Texts();
+        }
+    }
+
+    private static final class RememberingViewer implements CurrentViewer {
+
+        private final Set<CaseNumber> numbers = new HashSet<>();
+
+        @Override
+        public Viewer get() {
+            return Viewer.anyone();
+        }
+
+        @Override
+        public Viewer consumerOf(CaseNumber number) {
+            return numbers.contains(number) ? Viewer.consumerOf(number.toString()) : get();
+        }
+
+        @Override
+        public void remember(CaseNumber number) {
+            numbers.add(number);
+        }
+
+        @Override
+        public List<CaseNumber> opened() {
+            return List.copyOf(numbers);
+        }
+    }
+}
