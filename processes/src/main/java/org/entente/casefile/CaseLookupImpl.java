@@ -3,6 +3,7 @@ package org.entente.casefile;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import org.hibernate.Session;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Looks cases up by their natural id, which the session remembers. The name is what Spring Data looks for. */
 class CaseLookupImpl implements CaseLookup {
@@ -14,6 +15,7 @@ class CaseLookupImpl implements CaseLookup {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public Optional<ComplaintCase> findByNumber(String number) {
         return entities.unwrap(Session.class)
                 .bySimpleNaturalId(ComplaintCase.class)

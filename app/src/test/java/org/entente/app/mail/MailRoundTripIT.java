@@ -34,6 +34,7 @@ import org.entente.companies.CompanyDirectory;
 import org.entente.companies.CompanyEntry;
 import org.entente.companies.CompanySummary;
 import org.entente.correspondence.Correspondence;
+import org.entente.correspondence.DemoMail;
 import org.entente.correspondence.Outbox;
 import org.entente.correspondence.Quarantine;
 import org.entente.filing.ComplaintFiling;
