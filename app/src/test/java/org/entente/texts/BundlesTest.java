@@ -25,6 +25,7 @@ class BundlesTest {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)");
     private static final Pattern KEY_LINE = Pattern.compile("^([^#!\\s=:][^=:\\s]*)\\s*[=:]");
+    private static final Pattern FILE_NAME = Pattern.compile(".*\\.(css|js|svg|png|html|yaml|properties)");
     private static final Pattern TEMPLATE_KEY = Pattern.compile("#\\{([\\w.-]+)");
 
     static List<Bundle> bundles() throws IOException {
@@ -113,7 +114,8 @@ class BundlesTest {
         var unknown = new ArrayList<String>();
         for (var file : sources(".java")) {
             JavaTexts.in(file).keysOf(areas).stream()
-                    .filter(key -> !isKeyOrPrefix(key, keys))
+                    .filter(key ->
+                            !isKeyOrPrefix(key, keys) && !FILE_NAME.matcher(key).matches())
                     .map(key -> file.getFileName() + ": " + key)
                     .forEach(unknown::add);
         }

@@ -72,6 +72,11 @@ public record MailSettings(
             @Nullable String password,
             @DefaultValue("STARTTLS") Tls tls) {
 
+        public Smtp {
+            // An environment can name a setting only by giving it a value, if an empty one.
+            user = user == null || user.isBlank() ? null : user;
+        }
+
         @Override
         public String toString() {
             return "Smtp[" + host + ":" + port + " " + tls + "]";
