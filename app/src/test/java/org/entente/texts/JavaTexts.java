@@ -40,6 +40,7 @@ final class JavaTexts extends TreeScanner<@Nullable Void, JavaTexts.Use> {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final Pattern ADDRESS = Pattern.compile("[/#?].*|\\w+://.*");
+    private static final Pattern SCRIPT = Pattern.compile(".*[;{]\\s*\\R.*", Pattern.DOTALL);
     private static final Pattern DATE_PATTERN = Pattern.compile("[dMuyEHms .,/:-]+");
     private static final Pattern SENTENCE = Pattern.compile("\\p{L}{2,}[,.:;]? \\p{L}{2,}");
 
@@ -127,7 +128,8 @@ final class JavaTexts extends TreeScanner<@Nullable Void, JavaTexts.Use> {
                                 && !ADDRESS.matcher(literal.text).matches();
                     case UNKNOWN ->
                         SENTENCE.matcher(literal.text).find()
-                                && !DATE_PATTERN.matcher(literal.text).matches();
+                                && !DATE_PATTERN.matcher(literal.text).matches()
+                                && !SCRIPT.matcher(literal.text).matches();
                     case HIDDEN -> false;
                 })
                 .map(literal -> literal.line + ": \"" + literal.text + "\"")
