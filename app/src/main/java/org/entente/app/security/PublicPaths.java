@@ -1,27 +1,40 @@
 package org.entente.app.security;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.stream.Stream;
+import org.entente.ui.shell.VaadinRequests;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
 /** What the public reads: pages rendered on the server and their assets, without a session and safe to cache. */
 final class PublicPaths {
 
     /** Patterns of Spring's path syntax; a path that is not here belongs to the Vaadin screens. */
-    static final String[] PATTERNS = {
-        "/",
-        "/complaints",
-        "/complaints/**",
-        "/companies",
-        "/companies/**",
-        "/about/**",
-        "/lang/**",
-        "/assets/**",
-        "/icons/**",
-        "/feeds/**",
-        "/robots.txt",
-        "/sitemap.xml",
-        "/favicon.ico",
-        "/error",
-        "/actuator/health",
-        "/actuator/health/**",
-    };
+    private static final List<PathPatternRequestMatcher> PATTERNS = Stream.of(
+                    "/",
+                    "/complaints",
+                    "/complaints/**",
+                    "/companies",
+                    "/companies/**",
+                    "/about/**",
+                    "/lang/**",
+                    "/assets/**",
+                    "/icons/**",
+                    "/feeds/**",
+                    "/robots.txt",
+                    "/sitemap.xml",
+                    "/favicon.ico",
+                    "/error",
+                    "/actuator/health",
+                    "/actuator/health/**")
+            .map(PathPatternRequestMatcher.withDefaults()::matcher)
+            .toList();
 
     private PublicPaths() {}
+
+    /** Whether a person asks for something public; what Vaadin's client asks at the same address is for the screens. */
+    static boolean contain(HttpServletRequest request) {
+        return !VaadinRequests.isFromItsClient(request)
+                && PATTERNS.stream().anyMatch(pattern -> pattern.matches(request));
+    }
 }

@@ -49,7 +49,7 @@ class SecurityConfiguration {
     @Bean
     @Order(10)
     SecurityFilterChain publicPages(HttpSecurity http) {
-        return http.securityMatcher(PublicPaths.PATTERNS)
+        return http.securityMatcher(PublicPaths::contain)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)

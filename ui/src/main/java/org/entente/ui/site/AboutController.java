@@ -3,7 +3,6 @@ package org.entente.ui.site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.entente.ui.shell.Formats;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
@@ -52,7 +51,7 @@ class AboutController {
     @GetMapping("/about/score")
     String score(Model model, HttpServletRequest request, HttpServletResponse response) {
         model.addAttribute("rules", ScoreRules.current());
-        model.addAttribute("today", LocalDate.now(clock.withZone(Formats.ZONE)));
+        model.addAttribute("today", Formats.day(clock.instant()));
         return show("score", model, request, response);
     }
 

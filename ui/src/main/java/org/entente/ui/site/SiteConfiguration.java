@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.entente.ui.shell.LanguageChoice;
+import org.entente.ui.shell.VaadinRequests;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -47,7 +48,7 @@ class SiteConfiguration {
     /** A page that did not change is not sent again, yet every visit asks: what went private is gone at once. */
     @Bean
     FilterRegistrationBean<ShallowEtagHeaderFilter> etags() {
-        var registration = new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+        var registration = new FilterRegistrationBean<ShallowEtagHeaderFilter>(new PageEtags());
         registration.setUrlPatterns(
                 List.of("", "/complaints", "/complaints/*", "/companies", "/companies/*", "/about/*"));
         registration.setName("publicPageEtags");
@@ -81,5 +82,13 @@ class SiteConfiguration {
                 "webmanifest", MediaType.valueOf("application/manifest+json"),
                 "woff2", MediaType.valueOf("font/woff2")));
         return handler;
+    }
+
+    private static final class PageEtags extends ShallowEtagHeaderFilter {
+
+        @Override
+        protected boolean shouldNotFilter(HttpServletRequest request) {
+            return VaadinRequests.isFromItsClient(request);
+        }
     }
 }
