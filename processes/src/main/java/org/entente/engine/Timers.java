@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.flowable.common.engine.api.FlowableObjectNotFoundException;
 import org.flowable.common.engine.api.FlowableOptimisticLockingException;
 import org.flowable.engine.ManagementService;
@@ -56,6 +57,23 @@ public class Timers {
             fire(due.getFirst()).ifPresent(fired::add);
         }
         return fired;
+    }
+
+    /**
+     * Does something while the engine does not look for due timers by itself, so that it fires none of those that the
+     * caller fires; afterwards it goes on as before.
+     */
+    public <T> T withoutExecutor(Supplier<T> what) {
+        var executor = engine.getProcessEngineConfiguration().getAsyncExecutor();
+        if (!executor.isActive()) {
+            return what.get();
+        }
+        executor.shutdown();
+        try {
+            return what.get();
+        } finally {
+            executor.start();
+        }
     }
 
     /** Lets the engine look for due timers by itself from now on; does nothing if it does already. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -50,7 +51,7 @@ class MailLinks {
     /** The HTML of a mail as a document of its own, with nothing in it that acts or is fetched from elsewhere. */
     String document(String html, String title, String language) {
         var arrived = Jsoup.parse(html);
-        var shown = Jsoup.parse(Jsoup.clean(arrived.body().html(), SHOWN));
+        var shown = new Cleaner(SHOWN).clean(arrived);
         shown.outputSettings().prettyPrint(false);
         for (var link : shown.select("a")) {
             var path = path(link.attr("href"));
