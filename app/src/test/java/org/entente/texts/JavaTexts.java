@@ -40,6 +40,7 @@ final class JavaTexts extends TreeScanner<@Nullable Void, JavaTexts.Use> {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final Pattern ADDRESS = Pattern.compile("[/#?].*|\\w+://.*");
+    private static final Pattern MARKUP = Pattern.compile("\\$\\{[^}]*}|<[^<>]*>");
     private static final Pattern SCRIPT = Pattern.compile(".*[;{]\\s*\\R.*", Pattern.DOTALL);
     private static final Pattern DATE_PATTERN = Pattern.compile("[dMuyEHms .,/:-]+");
     private static final Pattern SENTENCE = Pattern.compile("\\p{L}{2,}[,.:;]? \\p{L}{2,}");
@@ -152,7 +153,8 @@ final class JavaTexts extends TreeScanner<@Nullable Void, JavaTexts.Use> {
 
     @Override
     public @Nullable Void visitClass(ClassTree tree, Use use) {
-        return super.visitClass(tree, Use.UNKNOWN);
+        var parent = String.valueOf(tree.getExtendsClause());
+        return super.visitClass(tree, parent.endsWith("Exception") ? Use.HIDDEN : Use.UNKNOWN);
     }
 
     @Override
@@ -181,14 +183,15 @@ final class JavaTexts extends TreeScanner<@Nullable Void, JavaTexts.Use> {
         if (HIDING.contains(name) || use == Use.HIDDEN) {
             return scan(arguments, Use.HIDDEN);
         }
-        return scan(arguments, SHOWING.contains(name) ? Use.SHOWN : Use.UNKNOWN);
+        var shown = SHOWING.contains(name) && (arguments.size() == 1 || !name.equals("setHeader"));
+        return scan(arguments, shown ? Use.SHOWN : Use.UNKNOWN);
     }
 
     @Override
     public @Nullable Void visitLiteral(LiteralTree tree, Use use) {
         if (tree.getValue() instanceof String text && unit != null) {
             var line = unit.getLineMap().getLineNumber(positions.getStartPosition(unit, tree));
-            literals.add(new Literal(text, use, line));
+            literals.add(new Literal(MARKUP.matcher(text).replaceAll(" ").strip(), use, line));
         }
         return null;
     }
