@@ -10,7 +10,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.entente.access.Language;
 import org.entente.ui.shell.Texts;
 
@@ -87,8 +86,7 @@ final class Visitor implements AutoCloseable {
     Locator button(String name) {
         return page.getByRole(
                         AriaRole.BUTTON,
-                        new Page.GetByRoleOptions()
-                                .setName(Pattern.compile("^\\s*" + Pattern.quote(name) + "(\\s+\\S)?\\s*$")))
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .first();
     }
 

@@ -135,6 +135,10 @@ class WholeLoopBrowserTest extends RunningProduct {
 
             waitUntil(() -> mails(company.complaintEmail()).size() == 3);
             consumer.open(casePath);
+            consumer.page()
+                    .getByText(consumer.words("casefile.action.wait.title", company.name()))
+                    .first()
+                    .click();
             consumer.presses("casefile.action.wait.button", company.name());
             waitUntil(() -> mails(company.complaintEmail()).size() == 4);
             consumer.open(casePath);
