@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 final class QuoteHeaders {
 
-    private static final int MOST_LINES_OF_A_HEADER = 4;
+    static final int MOST_LINES_OF_A_HEADER = 4;
     private static final int LONGEST_HEADER = 400;
     private static final String DASHES = "[-_=*–— ]{2,60}";
 

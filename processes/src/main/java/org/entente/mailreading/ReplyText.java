@@ -46,7 +46,7 @@ final class ReplyText {
         boolean written = false;
         for (int i = 0; i < bare.size(); i++) {
             if (isBorder(bare, i) && (written || ReplyDivider.isIn(bare.get(i)))) {
-                return withoutRule(bare, i);
+                return withoutHeader(bare, withoutRule(bare, i));
             }
             int attribution = QuoteHeaders.attribution(bare, i);
             if (attribution > 0 && written && !isFollowedByQuotes(lines, i + attribution)) {
@@ -82,6 +82,16 @@ final class ReplyText {
             above--;
         }
         return above == 0 ? index : above;
+    }
+
+    /** Steps over an "on … wrote" header right above, which would else look like the last words of the writer. */
+    private static int withoutHeader(List<String> bare, int border) {
+        for (int lines = Math.min(QuoteHeaders.MOST_LINES_OF_A_HEADER, border - 1); lines > 0; lines--) {
+            if (QuoteHeaders.attribution(bare, border - lines) == lines) {
+                return border - lines;
+            }
+        }
+        return border;
     }
 
     /** Drops quoted lines and the headers over them; lines of the writer's own stay, wherever they are. */

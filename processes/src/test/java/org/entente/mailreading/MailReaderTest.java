@@ -73,6 +73,24 @@ class MailReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "On 23 December 2026 at 15:14, Entente 2026-000012 <case-2026-000012@entente.example> wrote:",
+                "On Wed, 23 Dec 2026 at 15:14, Entente 2026-000012\n<case-2026-000012@entente.example> wrote:\n",
+                "Le 23 décembre 2026 à 15:14, Entente <case-2026-000012@entente.example> a écrit :\n",
+                "Op wo 23 dec 2026 om 15:14 schreef Entente <case-2026-000012@entente.example>:",
+                "Am 23.12.26 um 15:14 schrieb Entente:\n"
+            })
+    void cutsAtTheHeaderOverOurOwnLine(String header) {
+        var line = ReplyDivider.text(Locale.ENGLISH);
+
+        var reading = reader.read(
+                MailFixtures.plain("We pay.\n\n" + header + "\n> " + line + "\n>\n> Dear company\n> more\n"));
+
+        assertThat(reading.newText()).isEqualTo("We pay.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "On Thursday 2 April I wrote to you: no answer came.\nToday again.",
                 "Le 2 avril nous avons écrit à votre client. Il a écrit: rien.",
                 "Op 2 april schreef u dat de levering te laat was.\nDat klopt.",
