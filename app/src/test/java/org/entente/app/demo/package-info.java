@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.app.demo;
+
+import org.jspecify.annotations.NullMarked;
