@@ -1,6 +1,8 @@
 package org.entente.correspondence;
 
+import java.time.Instant;
 import java.util.List;
+import org.entente.casefile.Author;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,6 +16,21 @@ interface CaseSenders extends Repository<RawMail, Long> {
               and lower(r.sender) like :pattern escape '\\'
             """)
     long countFromCompany(long caseId, String pattern);
+
+    /** Counts what a party of a case has mailed since an instant. */
+    @Query("""
+            select count(m) from CaseMessage m
+            where m.caseId = :caseId and m.author = :author and m.rawMailId is not null and m.writtenAt > :since
+            """)
+    long countMails(long caseId, Author author, Instant since);
+
+    /** Counts mails of a party of a case since an instant that say exactly this. */
+    @Query("""
+            select count(m) from CaseMessage m
+            where m.caseId = :caseId and m.author = :author and m.rawMailId is not null and m.writtenAt > :since
+              and m.text = :text
+            """)
+    long countSame(long caseId, Author author, Instant since, String text);
 
     @Query("""
             select c.number from ComplaintCase c join c.company company

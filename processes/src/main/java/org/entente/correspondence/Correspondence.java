@@ -259,6 +259,13 @@ public class Correspondence {
                 }
             }
         }
+        for (var complaintCase : found) {
+            if (!messages.has(mail, complaintCase)
+                    && messages.repeatsItself(reading, complaintCase, partyIn(trace, complaintCase))) {
+                evidence.add("says the same again, or writes very often, in " + complaintCase.number());
+                return quarantined(QuarantineReason.REPEATED, candidates(trace, reading), evidence);
+            }
+        }
         if (!trace.isByToken()) {
             evidence.add("inferred from the letter that it answers");
         }

@@ -1,6 +1,9 @@
 package org.entente.correspondence;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import org.entente.casefile.Author;
 import org.entente.casefile.CaseMessages;
 import org.entente.casefile.Channel;
 import org.entente.casefile.ComplaintCase;
@@ -20,17 +23,35 @@ class IncomingMessages {
     /** Pictures in the text that are smaller belong to signatures. */
     private static final int SMALL_PICTURE = 20_000;
 
+    private static final Duration LATELY = Duration.ofDays(1);
+
+    /** More mails than this of one party in one case and day are not what people write. */
+    private static final int MANY = 20;
+
     private final Conversation conversation;
     private final CaseMessages messages;
+    private final CaseSenders senders;
+    private final Clock clock;
 
-    IncomingMessages(Conversation conversation, CaseMessages messages) {
+    IncomingMessages(Conversation conversation, CaseMessages messages, CaseSenders senders, Clock clock) {
         this.conversation = conversation;
         this.messages = messages;
+        this.senders = senders;
+        this.clock = clock;
+    }
+
+    /** Whether the party says what it said before, or so much in a day, that it may be a machine that calls itself none. */
+    boolean repeatsItself(MailReading reading, ComplaintCase complaintCase, Party party) {
+        var author = party == Party.COMPANY ? Author.COMPANY : Author.CONSUMER;
+        var since = clock.instant().minus(LATELY);
+        var text = clean(reading.newText(), MAX_TEXT);
+        return senders.countSame(complaintCase.id(), author, since, text) > 0
+                || senders.countMails(complaintCase.id(), author, since) >= MANY;
     }
 
     /** @return false if the mail is in the case already; nothing has happened then */
     boolean add(RawMail mail, MailReading reading, ComplaintCase complaintCase, Party party) {
-        if (messages.existsByCaseIdAndRawMailId(complaintCase.id(), mail.id())) {
+        if (has(mail, complaintCase)) {
             return false;
         }
         var text = clean(reading.newText(), MAX_TEXT);
@@ -42,6 +63,10 @@ class IncomingMessages {
             case COMPANY -> conversation.companyWrote(complaintCase, text, files, whole, mail.id());
         }
         return true;
+    }
+
+    boolean has(RawMail mail, ComplaintCase complaintCase) {
+        return messages.existsByCaseIdAndRawMailId(complaintCase.id(), mail.id());
     }
 
     static String clean(String text, int length) {

@@ -8,8 +8,10 @@ public enum QuarantineReason {
     BAD_TOKEN,
     /** It answers a letter of ours, but came to an address without a token, from a sender that the case does not know. */
     UNKNOWN_SENDER,
-    /** It would go on to the consumer of a private case, but its sender is not known to belong to the company. */
+    /** It came to a party's own address in a case, but its sender is not known to belong to that party. */
     FOREIGN_SENDER,
+    /** The party says the same again, or writes more often than people do: perhaps two machines write to each other. */
+    REPEATED,
     /** Its addresses and what it answers name different cases or parties. */
     CONFLICT,
     /** It says that a letter came back, but not which one. */

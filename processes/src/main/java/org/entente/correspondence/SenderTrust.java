@@ -2,6 +2,7 @@ package org.entente.correspondence;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.entente.casefile.CaseNumber;
 import org.entente.casefile.ComplaintCase;
 import org.entente.mailreading.Mailbox;
@@ -14,6 +15,34 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SenderTrust {
+
+    /** Domains in which everybody can have a mailbox: there the address alone says who somebody is. */
+    private static final Set<String> EVERYBODYS = Set.of(
+            "gmail.com",
+            "googlemail.com",
+            "hotmail.com",
+            "hotmail.be",
+            "outlook.com",
+            "outlook.be",
+            "live.be",
+            "live.com",
+            "msn.com",
+            "yahoo.com",
+            "yahoo.fr",
+            "icloud.com",
+            "me.com",
+            "proton.me",
+            "protonmail.com",
+            "gmx.de",
+            "gmx.net",
+            "web.de",
+            "telenet.be",
+            "skynet.be",
+            "proximus.be",
+            "scarlet.be",
+            "voo.be",
+            "orange.fr",
+            "laposte.net");
 
     private final CaseSenders senders;
 
@@ -33,9 +62,10 @@ class SenderTrust {
         return switch (party) {
             case CONSUMER -> address.equalsIgnoreCase(complaintCase.consumer().email());
             case COMPANY -> {
-                var known = domainOf(complaintCase.company().complaintEmail().toLowerCase(Locale.ROOT));
-                yield isWithin(domainOf(address), known)
-                        || senders.countFromCompany(complaintCase.id(), "%@" + escaped(domainOf(address))) > 0;
+                var known = complaintCase.company().complaintEmail().toLowerCase(Locale.ROOT);
+                yield address.equals(known)
+                        || !EVERYBODYS.contains(domainOf(known)) && isWithin(domainOf(address), domainOf(known))
+                        || senders.countFromCompany(complaintCase.id(), pattern(address)) > 0;
             }
         };
     }
@@ -57,6 +87,11 @@ class SenderTrust {
 
     private static String domainOf(String address) {
         return address.substring(address.lastIndexOf('@') + 1);
+    }
+
+    /** What counts as the same sender: the domain, or the address alone where the domain is everybody's. */
+    private static String pattern(String address) {
+        return EVERYBODYS.contains(domainOf(address)) ? escaped(address) : "%@" + escaped(domainOf(address));
     }
 
     private static String escaped(String text) {

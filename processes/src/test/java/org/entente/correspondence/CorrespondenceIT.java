@@ -346,6 +346,24 @@ class CorrespondenceIT {
     }
 
     @Test
+    void stopsTwoMachinesThatAnswerEachOtherWithoutSayingSo() {
+        var number = waitingForCompany();
+        var first = receive(mail(COMPANY, replyAddress(number, Party.COMPANY), "Re", "Merci de votre message."));
+        receive(mail(CONSUMER, replyAddress(number, Party.CONSUMER), "Re", "Je suis en voyage."));
+        var letter = letters.count();
+
+        var second = receive(mail(COMPANY, replyAddress(number, Party.COMPANY), "Re", "Merci de votre message.")
+                .replace("10:00:00", "10:05:00"));
+
+        assertThat(first).isInstanceOf(CorrelationOutcome.Linked.class);
+        assertThat(second)
+                .isInstanceOfSatisfying(
+                        CorrelationOutcome.Quarantined.class,
+                        held -> assertThat(held.reason()).isEqualTo(QuarantineReason.REPEATED));
+        assertThat(letters.count()).isEqualTo(letter);
+    }
+
+    @Test
     void givesACaseToStaffWhenTheComplaintComesBack() {
         var number = waitingForCompany();
         var letter = lastLetter(number, Party.COMPANY);

@@ -1,5 +1,7 @@
 package org.entente.app.mail;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -64,6 +66,22 @@ class MailConfiguration {
                         ? settings.imap()
                         : demo.getObject().imap());
         return new MailIntake(server, settings.pollInterval(), correspondence);
+    }
+
+    /** {@code entente.mail.mailbox.age}: seconds since the mailbox was read; {@code entente.mail.letters.waiting}: how many. */
+    @Bean
+    @ConditionalOnProperty(name = "entente.mail.active", matchIfMissing = true)
+    MeterBinder mailMeters(MailIntake intake, Outbox outbox) {
+        return registry -> {
+            Gauge.builder(
+                            "entente.mail.mailbox.age",
+                            intake,
+                            read -> read.sinceLastSuccess().toSeconds())
+                    .baseUnit("seconds")
+                    .register(registry);
+            Gauge.builder("entente.mail.letters.waiting", outbox, Outbox::waiting)
+                    .register(registry);
+        };
     }
 
     private static <S> S chosen(@Nullable S server) {

@@ -44,7 +44,7 @@ public record MailSettings(
         @Valid @Nullable Imap imap) {
 
     @AssertTrue(message = "entente.mail.smtp.host and entente.mail.imap.host must name the mail servers")
-    boolean isComplete() {
+    public boolean isComplete() {
         return embedded || !active || (smtp != null && imap != null);
     }
 
