@@ -87,12 +87,15 @@ final class DemoLife {
     private void confirm() {
         services.filing().confirmMailbox(number, consumer());
         if (status() == CaseStatus.IN_MODERATION) {
-            after(hours(3, 30), this::moderate);
+            after(hours(3, 30), () -> unlessLeftForTheVisitor(this::moderate));
         } else {
             awaitCompany();
         }
         if (chance(0.03)) {
             after(days(4, 12), this::withdraw);
+        }
+        if (chance(0.1)) {
+            after(days(1, 6), this::makePublic);
         }
     }
 
@@ -149,7 +152,7 @@ final class DemoLife {
         repliesWritten++;
         if (status() == CaseStatus.REPLY_CHECK
                 || services.reader().read(number, MODERATOR).publicity() == Publicity.PUBLIC) {
-            after(hours(2, 20), this::checkReply);
+            after(hours(2, 20), () -> unlessLeftForTheVisitor(this::checkReply));
         }
         after(days(1.2, 7), this::decideAboutReply);
     }
@@ -211,6 +214,20 @@ final class DemoLife {
     private void escalate() {
         var wish = chance(0.6) ? EscalationWish.MEDIATION : EscalationWish.LEGAL_AID;
         services.actions().escalate(number, wish, said(pick(phrases.escalation())), consumer());
+        after(
+                days(1, 5),
+                () -> find(TaskKind.REVIEW_ESCALATION)
+                        .ifPresent(task -> services.moderation().takeEscalation(task, "", MODERATOR)));
+    }
+
+    private void makePublic() {
+        if (status() == CaseStatus.WAITING_COMPANY && file(number).publicity() == Publicity.PRIVATE) {
+            services.actions().changePublicity(number, Publicity.PUBLIC, consumer());
+            after(
+                    hours(2, 20),
+                    () -> unlessLeftForTheVisitor(() -> find(TaskKind.CHECK_PUBLICATION)
+                            .ifPresent(task -> services.moderation().publish(task, MODERATOR))));
+        }
     }
 
     private void withdraw() {
@@ -263,6 +280,13 @@ final class DemoLife {
     private Duration replyTime() {
         var workingDays = company.medianReplyDays() * Math.exp(random.nextGaussian() * 0.6);
         return days(workingDays * 1.35, workingDays * 1.45 + 0.1);
+    }
+
+    /** In the last days moderators leave some of their work to whoever visits the demo. */
+    private void unlessLeftForTheVisitor(Runnable work) {
+        if (timeline.isLongAgo() || chance(0.4)) {
+            work.run();
+        }
     }
 
     private CaseStatus status() {

@@ -1,5 +1,6 @@
 package org.entente.app.demo;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.PriorityQueue;
@@ -33,6 +34,11 @@ final class DemoTimeline {
 
     Instant now() {
         return clock.instant();
+    }
+
+    /** Whether it is still days until the end. */
+    boolean isLongAgo() {
+        return now().isBefore(end.minus(Duration.ofHours(60)));
     }
 
     /** Lives through everything up to the end, with the clock at the time of each happening. */

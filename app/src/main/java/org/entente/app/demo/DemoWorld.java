@@ -84,7 +84,7 @@ class DemoWorld implements ApplicationRunner {
         Collections.shuffle(stories, random);
         var told = stories.subList(0, Math.min(COMPLAINTS, stories.size()));
         for (int i = 0; i < told.size(); i++) {
-            var life = life(data, timeline, companies, told.get(i));
+            var life = life(data, timeline, companies, told.get(i), told.size() - i <= 40 && i % 13 == 0);
             timeline.at(end.minus(ago(i, told.size())), life::file);
             progress(timeline, end.minus(ago(i, told.size())), i, told.size());
         }
@@ -97,22 +97,24 @@ class DemoWorld implements ApplicationRunner {
     private static Duration ago(int index, int count) {
         var position = 1 - (index + 0.5) / count;
         return Duration.ofSeconds(
-                (long) (Math.pow(position, 1.35) * PAST.minusDays(2).toSeconds()) + 1800);
+                (long) (Math.pow(position, 1.6) * PAST.minusDays(2).toSeconds()) + 1800);
     }
 
-    private DemoLife life(DemoData data, DemoTimeline timeline, List<Listed> companies, Story story) {
+    /** @param unreachable whether the company gets a name and address that nobody can reach */
+    private DemoLife life(
+            DemoData data, DemoTimeline timeline, List<Listed> companies, Story story, boolean unreachable) {
         var fitting = companies.stream().filter(company -> company.fits(story)).toList();
-        var company = fitting.get(random.nextInt(fitting.size()));
+        var company = fitting.get((int) (fitting.size() * Math.pow(random.nextDouble(), 2.2)));
         var people = data.people().stream()
                 .filter(person -> person.language() == story.language())
                 .toList();
         var person = people.get(random.nextInt(people.size()));
-        var unlisted = random.nextInt(60) == 0;
+        var unlisted = random.nextInt(60) == 0 || unreachable;
         return new DemoLife(
                 services,
                 timeline,
                 new Random(random.nextLong()),
-                unlisted ? company.unlisted() : company.behaviour(),
+                unlisted ? company.unlisted(unreachable) : company.behaviour(),
                 unlisted
                         ? company.named()
                         : new CompanyChoice.Listed(company.entry().number()),
@@ -154,14 +156,16 @@ class DemoWorld implements ApplicationRunner {
         }
 
         /** The same company under a name that the directory does not know. */
-        CompanyChoice named() {
+        CompanyChoice named(boolean unreachable) {
             return new CompanyChoice.Named(
-                    name(), "info@" + name().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]", "") + ".example");
+                    name(),
+                    (unreachable ? "unreachable" : "info") + "@"
+                            + name().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]", "") + ".example");
         }
 
-        DemoCompany unlisted() {
+        DemoCompany unlisted(boolean unreachable) {
             var listed = behaviour.entry();
-            var named = (CompanyChoice.Named) named();
+            var named = (CompanyChoice.Named) named(unreachable);
             return new DemoCompany(
                     new org.entente.companies.CompanyEntry(
                             named.name(), List.of(), null, listed.sector(), listed.language(), named.email(), null),
