@@ -116,7 +116,7 @@ class DemoWorld implements ApplicationRunner {
                 new Random(random.nextLong()),
                 unlisted ? company.unlisted(unreachable) : company.behaviour(),
                 unlisted
-                        ? company.named()
+                        ? company.named(unreachable)
                         : new CompanyChoice.Listed(company.entry().number()),
                 person,
                 story,
