@@ -1,6 +1,6 @@
 package org.entente.search;
 
-/** The index could not be made anew; the message says why. */
+/** The index could not be made anew; the message is the reason, to stand after a colon. */
 public class IndexRebuildFailed extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

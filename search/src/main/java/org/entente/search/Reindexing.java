@@ -1,6 +1,7 @@
 package org.entente.search;
 
 import jakarta.persistence.EntityManagerFactory;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.pojo.massindexing.MassIndexingMonitor;
 import org.slf4j.Logger;
@@ -40,11 +41,20 @@ public class Reindexing {
                     .startAndWait();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new IndexRebuildFailed("the rebuild of the index was interrupted", interrupted);
+            throw new IndexRebuildFailed("it was interrupted", interrupted);
         } catch (RuntimeException failure) {
-            throw new IndexRebuildFailed("the index was not rebuilt: " + failure.getMessage(), failure);
+            throw new IndexRebuildFailed(reason(failure), failure);
         }
         LOG.info("index rebuilt, {} entities read", progress.done);
+    }
+
+    private static String reason(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof LockObtainFailedException) {
+                return "another Entente writes to the index: stop it first";
+            }
+        }
+        return String.valueOf(failure.getMessage());
     }
 
     private static final class Progress implements MassIndexingMonitor {

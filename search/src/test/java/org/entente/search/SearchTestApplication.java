@@ -1,5 +1,6 @@
 package org.entente.search;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.entente.testing.TestDatabase;
@@ -31,7 +32,10 @@ class SearchTestApplication {
 
     @Bean
     DataSource dataSource() {
-        return TestDatabase.fresh();
+        var pool = TestDatabase.fresh();
+        // The server ends with the JVM, maybe before the index's last look at its outbox.
+        ((HikariDataSource) pool).setConnectionTimeout(3_000);
+        return pool;
     }
 
     @Bean
