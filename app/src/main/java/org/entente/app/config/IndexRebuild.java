@@ -36,7 +36,7 @@ import org.springframework.context.annotation.Import;
 @EnableConfigurationProperties(Installation.class)
 public class IndexRebuild {
 
-    /** The argument that asks for this command. */
+    /** The argument that asks for this command; {@code --entente.terminal=true} says that a person watches. */
     public static final String ARGUMENT = "--entente.command=rebuild-index";
 
     private static final Logger CONSOLE = LoggerFactory.getLogger(ReadyLine.CONSOLE);
@@ -54,8 +54,8 @@ public class IndexRebuild {
                 // Changes stay in the outbox for the product itself.
                 .properties("spring.jpa.properties.hibernate.search.coordination.event_processor.enabled=false");
         try (var context = application.run(arguments)) {
-            var bar = new ProgressBar(
-                    System.out, context.getEnvironment().getProperty("entente.terminal", Boolean.class, false));
+            var watched = context.getEnvironment().getProperty("entente.terminal", Boolean.class, false);
+            var bar = new ProgressBar(watched ? System.console() : null);
             context.getBean(Reindexing.class).rebuild(bar);
             bar.end();
             return 0;

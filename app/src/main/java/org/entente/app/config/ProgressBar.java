@@ -1,23 +1,26 @@
 package org.entente.app.config;
 
-import java.io.PrintStream;
+import java.io.Console;
 import java.util.Locale;
 import org.entente.search.ProgressListener;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Shows progress as a bar on one line of a terminal; elsewhere as a line for each tenth of the way. */
 final class ProgressBar implements ProgressListener {
 
+    private static final Logger CONSOLE = LoggerFactory.getLogger(ReadyLine.CONSOLE);
     private static final int WIDTH = 40;
 
-    private final PrintStream out;
-    private final boolean isTerminal;
+    private final @Nullable Console terminal;
     private final int step;
     private long shown = -1;
 
-    ProgressBar(PrintStream out, boolean isTerminal) {
-        this.out = out;
-        this.isTerminal = isTerminal;
-        this.step = isTerminal ? 1 : 10;
+    /** @param terminal null if nobody watches */
+    ProgressBar(@Nullable Console terminal) {
+        this.terminal = terminal;
+        this.step = terminal == null ? 10 : 1;
     }
 
     @Override
@@ -25,29 +28,35 @@ final class ProgressBar implements ProgressListener {
         long percent = total == 0 ? 0 : 100 * done / total;
         if (percent >= shown + step || percent == 100 && shown < 100) {
             shown = percent;
-            show(percent, done, total);
+            show(line(percent, done, total));
         }
     }
 
     /** Leaves the bar behind and says that all is done. */
     void end() {
-        if (isTerminal) {
-            out.println();
+        if (terminal != null) {
+            terminal.printf("%n").flush();
         }
-        out.println("The search index is complete.");
-        out.flush();
+        CONSOLE.info("The search index is complete.");
     }
 
-    private void show(long percent, long done, long total) {
+    static String line(long percent, long done, long total) {
         int filled = (int) (WIDTH * percent / 100);
-        out.printf(
+        return String.format(
                 Locale.ROOT,
-                isTerminal ? "\rSearch index [%s%s] %3d %%  %,d of %,d" : "Search index [%s%s] %3d %%  %,d of %,d%n",
+                "Search index [%s%s] %3d %%  %,d of %,d",
                 "#".repeat(filled),
                 "-".repeat(WIDTH - filled),
                 percent,
                 done,
                 total);
-        out.flush();
+    }
+
+    private void show(String line) {
+        if (terminal == null) {
+            CONSOLE.info(line);
+        } else {
+            terminal.printf("\r%s", line).flush();
+        }
     }
 }

@@ -49,6 +49,11 @@ final class CaseActions extends Section {
         if (possible.contains(ConsumerAction.REVISE)) {
             add(new ReviseForm(file, (title, text) -> actions.revise(number, title, text, consumer), words, runner));
         }
+        if (possible.contains(ConsumerAction.WAIT_LONGER)) {
+            var wait = SimpleForms.waitLonger(company, () -> actions.waitLonger(number, consumer), words, runner);
+            wait.setOpen(true);
+            add(wait);
+        }
         if (possible.contains(ConsumerAction.CLOSE)) {
             add(new CloseForm(file.publicity(), verdict -> actions.close(number, verdict, consumer), words, runner));
         }
@@ -61,9 +66,6 @@ final class CaseActions extends Section {
                     (text, files) -> actions.write(number, text, files, consumer),
                     words,
                     runner));
-        }
-        if (possible.contains(ConsumerAction.WAIT_LONGER)) {
-            add(SimpleForms.waitLonger(company, () -> actions.waitLonger(number, consumer), words, runner));
         }
         if (possible.contains(ConsumerAction.ESCALATE)) {
             add(new EscalateForm((wish, reason) -> actions.escalate(number, wish, reason, consumer), words, runner));

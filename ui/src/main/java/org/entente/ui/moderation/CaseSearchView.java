@@ -72,7 +72,6 @@ class CaseSearchView extends Div implements BeforeEnterObserver, HasDynamicTitle
         text.setValue(state.text());
         var result = search.find(state.query(), viewer);
         show(result);
-        text.focus();
     }
 
     @Override
@@ -85,6 +84,8 @@ class CaseSearchView extends Div implements BeforeEnterObserver, HasDynamicTitle
         text.setLabel(words.say("desk.search.label"));
         text.setHelperText(words.say("desk.search.helper"));
         text.setClearButtonVisible(true);
+        text.setAutofocus(true);
+        text.getElement().setAttribute("data-focus", "");
         text.addKeyPressListener(Key.ENTER, press -> go(state.withText(text.getValue())));
         var button = new Button(words.say("common.action.search"), click -> go(state.withText(text.getValue())));
         button.addThemeVariants(ButtonVariant.PRIMARY);

@@ -31,6 +31,13 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("context://assets/desk.css")
 class DeskLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
+    /** A page may name a field of its own; else its heading takes the focus, so that screen readers announce it. */
+    private static final String MOVE_FOCUS = """
+            const field = this.querySelector('main [data-focus]'), heading = this.querySelector('main h1');
+            if (heading && !field) { heading.tabIndex = -1; }
+            const target = field || heading;
+            if (target) { target.focus(); }""";
+
     private final transient CaseChanges changes;
     private final DeskSide side;
     private final DeskKeys keys;
@@ -80,7 +87,7 @@ class DeskLayout extends Div implements RouterLayout, AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         side.mark(event.getLocation());
         if (moved) {
-            getElement().executeJs("const h = this.querySelector('main h1'); if (h) { h.tabIndex = -1; h.focus(); }");
+            getElement().executeJs(MOVE_FOCUS);
         }
         moved = true;
     }

@@ -31,6 +31,7 @@ final class DeskSide extends Header {
     private final Map<String, Anchor> links = new LinkedHashMap<>();
 
     private final Map<String, Span> numbers = new LinkedHashMap<>();
+    private final Button menuButton = new Button();
     private int waiting;
 
     DeskSide(
@@ -63,7 +64,7 @@ final class DeskSide extends Header {
 
     /** Shows where in the desk one is; on narrow screens the menu closes. */
     void mark(Location location) {
-        removeClassName("open");
+        openMenu(false);
         var path = location.getPath();
         var here = path.equals(ModerationNavigation.DESK)
                 ? DeskState.of(DeskState.read(location.getQueryParameters()).queue())
@@ -111,15 +112,17 @@ final class DeskSide extends Header {
     }
 
     private Component menuButton() {
-        var button = new Button(words.say("common.nav.menu"));
-        button.addClassName("desk-menu-button");
-        button.getElement().setAttribute("aria-controls", "desk-menu").setAttribute("aria-expanded", "false");
-        button.addClickListener(click -> {
-            boolean open = !hasClassName("open");
-            setClassName("open", open);
-            button.getElement().setAttribute("aria-expanded", String.valueOf(open));
-        });
-        return button;
+        menuButton.setText(words.say("common.nav.menu"));
+        menuButton.addClassName("desk-menu-button");
+        menuButton.getElement().setAttribute("aria-controls", "desk-menu");
+        menuButton.addClickListener(click -> openMenu(!hasClassName("open")));
+        openMenu(false);
+        return menuButton;
+    }
+
+    private void openMenu(boolean open) {
+        setClassName("open", open);
+        menuButton.getElement().setAttribute("aria-expanded", String.valueOf(open));
     }
 
     private Component pages() {

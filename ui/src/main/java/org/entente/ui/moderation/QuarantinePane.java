@@ -87,12 +87,12 @@ final class QuarantinePane extends Section {
         shown = null;
         bar = null;
         content.removeAll();
-        if (back != null) {
-            content.add(back);
+        if (back == null) {
+            content.add(new Paragraph(sentence));
+        } else {
+            content.add(back, new H1(sentence));
         }
-        var paragraph = new Paragraph(sentence);
-        paragraph.addClassName("empty");
-        content.add(paragraph);
+        content.getChildren().forEach(child -> child.getElement().getClassList().add("empty"));
         getElement().removeAttribute("data-item");
     }
 

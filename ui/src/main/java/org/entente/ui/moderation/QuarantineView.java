@@ -172,7 +172,7 @@ class QuarantineView extends Div implements BeforeEnterObserver, HasDynamicTitle
         setClassName("has-task", chosen != null);
         heading.removeAll();
         var name = words.say("desk.queue.QUARANTINE");
-        heading.add(mail.isPresent() ? new H2(name) : new H1(name));
+        heading.add(chosen != null ? new H2(name) : new H1(name));
         pane.tellNothing();
         if (mail.isPresent()) {
             pane.show(mail.get(), back());

@@ -53,17 +53,17 @@ final class TaskPane extends Section {
         getElement().executeJs("this.scrollTop = 0");
     }
 
-    /** Shows a sentence instead of a task. */
+    /** Shows a sentence instead of a task; with a way back it is the heading, since narrow screens show nothing else. */
     void showNothing(String sentence, @Nullable Anchor back) {
         shown = null;
         bar = null;
         content.removeAll();
-        if (back != null) {
-            content.add(back);
+        if (back == null) {
+            content.add(new Paragraph(sentence));
+        } else {
+            content.add(back, new H1(sentence));
         }
-        var paragraph = new Paragraph(sentence);
-        paragraph.addClassName("empty");
-        content.add(paragraph);
+        content.getChildren().forEach(child -> child.getElement().getClassList().add("empty"));
         getElement().removeAttribute("data-item");
     }
 

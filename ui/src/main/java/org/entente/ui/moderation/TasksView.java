@@ -149,7 +149,7 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle, Des
         setClassName("has-task", state.task() != null);
         filters.show(state);
         list.show(state, found.orElse(null));
-        showHeading(found.isPresent());
+        showHeading(state.task() != null);
         showOrder();
         pane.tellNothing();
         if (found.isPresent()) {
