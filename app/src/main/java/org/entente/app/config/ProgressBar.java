@@ -26,8 +26,9 @@ final class ProgressBar implements ProgressListener {
     @Override
     public void advanced(long done, long total) {
         long percent = total == 0 ? 0 : 100 * done / total;
-        if (percent >= shown + step || percent == 100 && shown < 100) {
-            shown = percent;
+        long mark = percent / step * step;
+        if (mark > shown) {
+            shown = mark;
             show(line(percent, done, total));
         }
     }
