@@ -50,9 +50,7 @@ final class CaseActions extends Section {
             add(new ReviseForm(file, (title, text) -> actions.revise(number, title, text, consumer), words, runner));
         }
         if (possible.contains(ConsumerAction.WAIT_LONGER)) {
-            var wait = SimpleForms.waitLonger(company, () -> actions.waitLonger(number, consumer), words, runner);
-            wait.setOpen(true);
-            add(wait);
+            add(SimpleForms.waitLonger(company, () -> actions.waitLonger(number, consumer), words, runner));
         }
         if (possible.contains(ConsumerAction.CLOSE)) {
             add(new CloseForm(file.publicity(), verdict -> actions.close(number, verdict, consumer), words, runner));
