@@ -83,6 +83,14 @@ final class Visitor implements AutoCloseable {
         button(words(key, arguments)).click();
     }
 
+    /** Opens what lies folded under a title. */
+    void unfolds(String titleKey, Object... arguments) {
+        page.locator("vaadin-details-summary")
+                .filter(new Locator.FilterOptions().setHasText(words(titleKey, arguments)))
+                .first()
+                .click();
+    }
+
     Locator button(String name) {
         return page.getByRole(
                         AriaRole.BUTTON,

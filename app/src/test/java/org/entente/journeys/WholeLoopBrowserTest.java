@@ -135,10 +135,7 @@ class WholeLoopBrowserTest extends RunningProduct {
 
             waitUntil(() -> mails(company.complaintEmail()).size() == 3);
             consumer.open(casePath);
-            consumer.page()
-                    .getByText(consumer.words("casefile.action.wait.title", company.name()))
-                    .first()
-                    .click();
+            consumer.unfolds("casefile.action.wait.title", company.name());
             consumer.presses("casefile.action.wait.button", company.name());
             waitUntil(() -> mails(company.complaintEmail()).size() == 4);
             consumer.open(casePath);
@@ -252,10 +249,7 @@ class WholeLoopBrowserTest extends RunningProduct {
     }
 
     private void closes(Visitor consumer, CompanySummary company) {
-        consumer.page()
-                .getByText(consumer.words("casefile.action.close.title"))
-                .first()
-                .click();
+        consumer.unfolds("casefile.action.close.title");
         consumer.checks(consumer.words("casefile.action.close.outcome." + Outcome.SOLVED));
         consumer.checks(consumer.words("casefile.action.close.stars.4"));
         consumer.fills("casefile.action.close.comment.label", "ENT-LAST");

@@ -36,7 +36,6 @@ class DemoWorld implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoWorld.class);
     private static final Duration PAST = Duration.ofDays(395);
-    private static final int COMPLAINTS = 300;
     private static final long SEED = 20_261_123;
 
     private final DemoServices services;
@@ -44,6 +43,7 @@ class DemoWorld implements ApplicationRunner {
     private final Timers timers;
     private final MovableClock clock;
     private final boolean wanted;
+    private final int complaints;
     private final Random random = new Random(SEED);
 
     /** @param wanted {@code entente.demo.world}: false leaves the demo empty, for tests that make cases of their own */
@@ -52,7 +52,9 @@ class DemoWorld implements ApplicationRunner {
             CaseAddresses addresses,
             Timers timers,
             MovableClock clock,
-            @Value("${entente.demo.world:true}") boolean wanted) {
+            @Value("${entente.demo.world:true}") boolean wanted,
+            @Value("${entente.demo.complaints:300}") int complaints) {
+        this.complaints = complaints;
         this.wanted = wanted;
         this.services = services;
         this.addresses = addresses;
@@ -82,7 +84,7 @@ class DemoWorld implements ApplicationRunner {
         }
         var stories = new ArrayList<>(data.stories());
         Collections.shuffle(stories, random);
-        var told = stories.subList(0, Math.min(COMPLAINTS, stories.size()));
+        var told = stories.subList(0, Math.min(complaints, stories.size()));
         for (int i = 0; i < told.size(); i++) {
             var life = life(data, timeline, companies, told.get(i), told.size() - i <= 40 && i % 13 == 0);
             timeline.at(end.minus(ago(i, told.size())), life::file);
