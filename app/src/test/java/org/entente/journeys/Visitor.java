@@ -85,7 +85,7 @@ final class Visitor implements AutoCloseable {
 
     /** Opens what lies folded under a title. */
     void unfolds(String titleKey, Object... arguments) {
-        page.locator("vaadin-details-summary")
+        page.locator("summary")
                 .filter(new Locator.FilterOptions().setHasText(words(titleKey, arguments)))
                 .first()
                 .click();

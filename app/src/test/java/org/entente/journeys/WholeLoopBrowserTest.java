@@ -139,8 +139,7 @@ class WholeLoopBrowserTest extends RunningProduct {
             consumer.presses("casefile.action.wait.button", company.name());
             waitUntil(() -> mails(company.complaintEmail()).size() == 4);
             consumer.open(casePath);
-            assertThat(consumer.canSee(consumer.words("common.status.WAITING_COMPANY")))
-                    .isTrue();
+            consumer.sees(consumer.words("common.status.WAITING_COMPANY"));
         }
     }
 

@@ -28,7 +28,7 @@ class IndexRebuildIT {
     void makesTheIndexesAndSaysSo(CapturedOutput output) {
         assertThat(IndexRebuild.run(arguments())).isZero();
 
-        assertThat(output.getAll()).contains("The search index is complete.");
+        assertThat(output.getAll()).contains("Search index [").contains("The search index is complete.");
         assertThat(dataDir.resolve("index").resolve("published")).isNotEmptyDirectory();
         assertThat(dataDir.resolve("index").resolve("casefile")).isNotEmptyDirectory();
         assertThat(dataDir.resolve("index").resolve("company")).isNotEmptyDirectory();
@@ -44,6 +44,6 @@ class IndexRebuildIT {
                     .satisfies(failure -> assertThat(NestedExceptionUtils.getMostSpecificCause(failure))
                             .isInstanceOf(CannotStart.class));
         }
-        assertThat(output.getAll()).contains("Another Entente already uses " + dataDir);
+        assertThat(output.getAll()).contains("Entente did not start: Another Entente already uses " + dataDir);
     }
 }
