@@ -2,6 +2,7 @@ package org.entente.app.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.entente.ui.shell.LoginView;
+import org.entente.ui.site.UnknownAddresses;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -48,8 +49,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(10)
-    SecurityFilterChain publicPages(HttpSecurity http) {
-        return http.securityMatcher(PublicPaths::contain)
+    SecurityFilterChain publicPages(HttpSecurity http, UnknownAddresses unknown) {
+        return http.securityMatcher(request -> PublicPaths.contain(request) || unknown.contain(request))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)

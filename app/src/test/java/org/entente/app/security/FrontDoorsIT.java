@@ -59,6 +59,17 @@ class FrontDoorsIT extends RunningProduct {
         assertThat(header(answer, "content-security-policy")).contains("frame-ancestors");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/no-such-page", "/case", "/about/nothing", "/complaints/2026-000001/more"})
+    void tellsPeopleThatAPageDoesNotExistWithoutASession(String path) throws Exception {
+        var answer =
+                browser.send(request(path).header("Accept", "text/html").build(), HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().map()).doesNotContainKey("set-cookie");
+        assertThat(header(answer, "content-security-policy")).contains("default-src 'none'");
+    }
+
     @Test
     void tellsBrowsersToStayOnHttps() throws Exception {
         var answer = browser.send(
