@@ -1,5 +1,7 @@
 package org.entente.ui.moderation;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.entente.casefile.CaseNumber;
@@ -37,5 +39,11 @@ public final class ModerationNavigation {
     /** The search over all files for some words. */
     public static String search(String words) {
         return SEARCH + "?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+
+    /** Goes to one of these addresses; what follows a question mark there is the query, not part of the path. */
+    static void go(String address) {
+        var target = new Location(address);
+        UI.getCurrent().navigate(target.getPath(), target.getQueryParameters());
     }
 }

@@ -1,6 +1,5 @@
 package org.entente.ui.moderation;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -135,7 +134,7 @@ class QuarantineView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .findFirst()
                 .map(QuarantinedMail::id)
                 .orElse(null);
-        UI.getCurrent().navigate(address(0, next));
+        ModerationNavigation.go(address(0, next));
     }
 
     private void showList() {
@@ -205,7 +204,7 @@ class QuarantineView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private void open(int index) {
         if (index >= 0 && index < mails.size()) {
-            UI.getCurrent().navigate(address(page, mails.get(index).id()));
+            ModerationNavigation.go(address(page, mails.get(index).id()));
         }
     }
 

@@ -1,6 +1,5 @@
 package org.entente.ui.moderation;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -184,7 +183,7 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle, Des
     }
 
     private void go(DeskState next) {
-        UI.getCurrent().navigate(next.address());
+        ModerationNavigation.go(next.address());
     }
 
     private Anchor back() {
