@@ -6,6 +6,8 @@ public enum CaseSignal {
     CONSUMER_REVISED,
     COMPANY_REPLIED,
     LETTER_BOUNCED,
+    /** A moderator checked who the company is, which had a neutral letter only. */
+    COMPANY_VERIFIED,
     CONSUMER_DECIDED,
     WITHDRAWN
 }

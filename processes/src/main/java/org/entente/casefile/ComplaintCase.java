@@ -183,11 +183,12 @@ public class ComplaintCase {
         updatedAt = at;
     }
 
-    /** The complaint is on its way to the company; the first time starts the clock of the score. */
+    /**
+     * The complaint is on its way to the company. The clock of the score starts, anew when it goes out again because the
+     * company could not know it: it was never reached, or had a neutral letter only.
+     */
     public void sendToCompany(Instant at) {
-        if (sentAt == null || status == CaseStatus.ADDRESS_WRONG) {
-            sentAt = at;
-        }
+        sentAt = at;
         move(CaseStatus.WAITING_COMPANY, at);
     }
 

@@ -21,6 +21,9 @@ public interface ComplaintCases extends JpaRepository<ComplaintCase, Long>, Case
     @Query(value = "select nextval('case_serial_seq')", nativeQuery = true)
     int nextSerial();
 
+    /** The cases of a company in any of the states, oldest first. */
+    java.util.List<ComplaintCase> findByCompanyIdAndStatusInOrderById(long companyId, Collection<CaseStatus> states);
+
     /** How many other cases a consumer filed since an instant. */
     @Query("select count(c) from ComplaintCase c where lower(c.consumerEmail) = lower(:email) and c.filedAt >= :since"
             + " and c.id <> :exceptId")

@@ -46,6 +46,7 @@ class FlowableCaseFlow implements CaseFlow {
             case CONSUMER_DECIDED -> trigger(number, "awaitConsumer", Map.of("decision", verdict));
             case COMPANY_REPLIED -> trigger(number, "awaitReply", Map.of()) || send(number, FURTHER_REPLY);
             case LETTER_BOUNCED -> send(number, "letterBounced");
+            case COMPANY_VERIFIED -> send(number, "companyVerified");
             case WITHDRAWN -> send(number, "withdrawn");
         };
     }

@@ -133,7 +133,9 @@ public class ComplaintHandling {
         found.close(Outcome.REFUSED, clock.instant());
     }
 
-    /** Writes to the company, for the first time or after its address was corrected, and starts its deadline. */
+    /**
+     * Writes to the company, for the first time or because its address was corrected or checked, and starts its deadline.
+     */
     public void sendToCompany(CaseNumber number) {
         var found = cases.get(number);
         var now = clock.instant();
@@ -161,8 +163,9 @@ public class ComplaintHandling {
     public void remindCompany(CaseNumber number, DeadlineKind reminder) {
         var found = cases.get(number);
         deadlines.end(found, reminder);
-        letters.toCompany(LetterKind.COMPANY_REMINDER, found, dueBy(due(number, COMPANY_REPLY)));
-        history.add(found, EventKind.COMPANY_REMINDED, SYSTEM);
+        if (tellCompany(LetterKind.COMPANY_REMINDER, found, dueBy(due(number, COMPANY_REPLY)))) {
+            history.add(found, EventKind.COMPANY_REMINDED, SYSTEM);
+        }
     }
 
     public void tellNoReply(CaseNumber number) {
@@ -232,14 +235,14 @@ public class ComplaintHandling {
     public void closeWithoutVerdict(CaseNumber number) {
         var found = close(number, Outcome.WITHOUT_VERDICT, EventKind.CLOSED_WITHOUT_VERDICT);
         letters.toConsumer(LetterKind.CLOSED_WITHOUT_VERDICT, found, LetterDetails.none());
-        letters.toCompany(LetterKind.CASE_CLOSED_COMPANY, found, LetterDetails.none());
+        tellCompany(LetterKind.CASE_CLOSED_COMPANY, found, LetterDetails.none());
     }
 
     public void confirmClosing(CaseNumber number) {
         var found = cases.get(number);
         deadlines.endAll(found);
         letters.toConsumer(LetterKind.CASE_CLOSED, found, LetterDetails.none());
-        letters.toCompany(LetterKind.CASE_CLOSED_COMPANY, found, LetterDetails.none());
+        tellCompany(LetterKind.CASE_CLOSED_COMPANY, found, LetterDetails.none());
         publications.refresh(found);
         if (publications.isPublished(found) && publications.hasUncleared(found)) {
             flow.getObject().askForPublication(number);
@@ -279,7 +282,7 @@ public class ComplaintHandling {
         deadlines.endAll(found);
         found.awaitCompanyAgain(now);
         var due = setCompanyDeadlines(found, now);
-        letters.toCompany(LetterKind.COMPANY_REMINDER, found, dueBy(due));
+        tellCompany(LetterKind.COMPANY_REMINDER, found, dueBy(due));
         publications.refresh(found);
     }
 
@@ -288,7 +291,7 @@ public class ComplaintHandling {
         deadlines.endAll(found);
         letters.toConsumer(LetterKind.WITHDRAWN, found, LetterDetails.none());
         if (found.sentAt() != null) {
-            letters.toCompany(LetterKind.CASE_WITHDRAWN_COMPANY, found, LetterDetails.none());
+            tellCompany(LetterKind.CASE_WITHDRAWN_COMPANY, found, LetterDetails.none());
         }
         publications.refresh(found);
     }
@@ -348,6 +351,14 @@ public class ComplaintHandling {
                     details.withQuotedText(message.text()).withAttachments(filesOf(found, message.id())));
             history.add(found, EventKind.REPLY_PASSED_ON, SYSTEM);
         });
+    }
+
+    /** Whether the letter goes out: an address that nobody checked gets no more than the one neutral letter. */
+    private boolean tellCompany(LetterKind kind, ComplaintCase found, LetterDetails details) {
+        if (found.company().isVerified()) {
+            letters.toCompany(kind, found, details);
+        }
+        return found.company().isVerified();
     }
 
     private Instant setCompanyDeadlines(ComplaintCase found, Instant trigger) {

@@ -43,6 +43,7 @@ public class Moderation {
     private final Companies companies;
     private final Deadlines deadlines;
     private final Publications publications;
+    private final Verification verification;
     private final Clock clock;
 
     Moderation(
@@ -54,6 +55,7 @@ public class Moderation {
             Companies companies,
             Deadlines deadlines,
             Publications publications,
+            Verification verification,
             Clock clock) {
         this.board = board;
         this.flow = flow;
@@ -63,6 +65,7 @@ public class Moderation {
         this.companies = companies;
         this.deadlines = deadlines;
         this.publications = publications;
+        this.verification = verification;
         this.clock = clock;
     }
 
@@ -157,7 +160,7 @@ public class Moderation {
      */
     public void correctAddress(long taskId, String email, Viewer by) {
         var task = take(taskId, TaskKind.CORRECT_ADDRESS, by);
-        task.complaintCase().company().correctAddress(EmailAddress.parse(email).value(), clock.instant());
+        verification.verify(task.complaintCase().company(), EmailAddress.parse(email), by);
         history.add(task.complaintCase(), EventKind.ADDRESS_CORRECTED, by);
         complete(task, "corrected", by);
     }
@@ -170,16 +173,17 @@ public class Moderation {
     }
 
     /**
-     * The company that a consumer named exists and takes complaints at this address.
+     * The company that a consumer named exists and takes complaints at this address. It gets every complaint in full of
+     * which it had a neutral letter; where it has not answered, its time to reply starts anew.
      *
      * @throws IllegalArgumentException if there is no such company or it is no e-mail address
      */
     public void verifyCompany(int companyNumber, String email, Viewer by) {
         by.require(Role.MODERATOR);
-        companies
+        var company = companies
                 .findByNumber(companyNumber)
-                .orElseThrow(() -> new IllegalArgumentException("no company has the number " + companyNumber))
-                .correctAddress(EmailAddress.parse(email).value(), clock.instant());
+                .orElseThrow(() -> new IllegalArgumentException("no company has the number " + companyNumber));
+        verification.verify(company, EmailAddress.parse(email), by);
     }
 
     private StaffTask take(long taskId, TaskKind kind, Viewer by) {

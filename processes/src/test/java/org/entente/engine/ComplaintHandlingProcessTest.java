@@ -7,6 +7,7 @@ import static org.entente.testing.CaseFixtures.MODERATOR;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.entente.access.Viewer;
 import org.entente.casefile.CaseConflict;
 import org.entente.casefile.CaseFile;
@@ -25,7 +26,10 @@ import org.entente.casefile.Verdict;
 import org.entente.companies.CompanyDirectory;
 import org.entente.companies.CompanySummary;
 import org.entente.correspondence.Conversation;
+import org.entente.correspondence.LetterKind;
+import org.entente.filing.CompanyChoice;
 import org.entente.filing.ComplaintFiling;
+import org.entente.filing.FileComplaint;
 import org.entente.filing.FilingOutcome;
 import org.entente.followup.ConsumerActions;
 import org.entente.followup.EscalationWish;
@@ -45,6 +49,7 @@ import org.flowable.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The model with the real engine, the real services and a real database; the clock is moved, timers run by hand. */
@@ -92,6 +97,9 @@ class ComplaintHandlingProcessTest {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     private DueTimers timers;
     private CompanySummary company;
@@ -350,6 +358,86 @@ class ComplaintHandlingProcessTest {
     }
 
     @Test
+    void sendsTheComplaintInFullOnceItsCompanyIsVerified() {
+        var number = confirmedAgainstUnverified();
+        assertThat(companyLetters(number)).containsExactly(LetterKind.COMPLAINT_NEUTRAL);
+        var firstDue = read(number).deadline().due();
+        timers.advance(Duration.ofDays(10));
+        assertThat(companyLetters(number))
+                .as("an address that nobody checked gets one letter")
+                .containsExactly(LetterKind.COMPLAINT_NEUTRAL);
+
+        moderation.verifyCompany(read(number).company().number(), "klachten@nieuwe-winkel.example", MODERATOR);
+
+        assertWaitsAt(number, CaseStatus.WAITING_COMPANY, "awaitReply");
+        assertThat(companyLetters(number)).containsExactly(LetterKind.COMPLAINT_NEUTRAL, LetterKind.COMPLAINT);
+        assertThat(letters(number).getLast().recipient()).isEqualTo("klachten@nieuwe-winkel.example");
+        assertThat(read(number).deadline().due()).isAfter(firstDue.plus(Duration.ofDays(9)));
+        assertThat(read(number).openDeadlines())
+                .extracting(deadline -> deadline.kind())
+                .containsExactlyInAnyOrder(
+                        DeadlineKind.COMPANY_FIRST_REMINDER,
+                        DeadlineKind.COMPANY_SECOND_REMINDER,
+                        DeadlineKind.COMPANY_REPLY);
+        assertThat(kinds(number)).containsSubsequence(EventKind.COMPANY_VERIFIED, EventKind.SENT_TO_COMPANY);
+        assertThat(timers.advance(Duration.ofDays(25)))
+                .as("the timers of the neutral letter are gone")
+                .startsWith("firstReminderDue", "secondReminderDue", "replyOverdue");
+    }
+
+    @Test
+    void givesACompanyThatIsVerifiedTooLateItsTimeToReply() {
+        var number = confirmedAgainstUnverified();
+        timers.advance(Duration.ofDays(22));
+        assertWaitsAt(number, CaseStatus.NO_REPLY, "awaitConsumer");
+
+        moderation.verifyCompany(read(number).company().number(), "klachten@nieuwe-winkel.example", MODERATOR);
+
+        assertWaitsAt(number, CaseStatus.WAITING_COMPANY, "awaitReply");
+        assertThat(read(number).deadline().due()).isAfter(clock.instant());
+        assertThat(companyLetters(number)).containsExactly(LetterKind.COMPLAINT_NEUTRAL, LetterKind.COMPLAINT);
+    }
+
+    @Test
+    void leavesTheTurnWithWhomItIsWhenAVerifiedCompanyHasAnswered() {
+        var number = confirmedAgainstUnverified();
+        companyReplies(number);
+        var due = read(number).deadline().due();
+
+        moderation.verifyCompany(read(number).company().number(), "klachten@nieuwe-winkel.example", MODERATOR);
+
+        assertWaitsAt(number, CaseStatus.CONSUMER_TURN, "awaitConsumer");
+        assertThat(read(number).deadline().due()).isEqualTo(due);
+        assertThat(companyLetters(number)).containsExactly(LetterKind.COMPLAINT_NEUTRAL, LetterKind.COMPLAINT);
+        assertThat(letters(number).getLast().textBody()).contains("deux factures");
+    }
+
+    @Test
+    void sendsNothingAgainWhenAVerifiedCompanyIsVerifiedOnceMore() {
+        var number = confirmedAgainstUnverified();
+        var company = read(number).company().number();
+        moderation.verifyCompany(company, "klachten@nieuwe-winkel.example", MODERATOR);
+
+        moderation.verifyCompany(company, "service@nieuwe-winkel.example", MODERATOR);
+
+        assertThat(companyLetters(number)).containsExactly(LetterKind.COMPLAINT_NEUTRAL, LetterKind.COMPLAINT);
+    }
+
+    @Test
+    void sendsEveryWaitingComplaintInFullWhenOneAddressIsCorrected() {
+        var number = confirmedAgainstUnverified();
+        var other = confirmedAgainstUnverified();
+        assertThat(read(other).company().number())
+                .isEqualTo(read(number).company().number());
+        deliver(number, CaseSignal.LETTER_BOUNCED);
+
+        moderation.correctAddress(task(number, TaskKind.CORRECT_ADDRESS), "klachten@nieuwe-winkel.example", MODERATOR);
+
+        assertThat(companyLetters(number)).containsExactly(LetterKind.COMPLAINT_NEUTRAL, LetterKind.COMPLAINT);
+        assertThat(companyLetters(other)).containsExactly(LetterKind.COMPLAINT_NEUTRAL, LetterKind.COMPLAINT);
+    }
+
+    @Test
     void canBeWithdrawnInEveryWaitingState() {
         for (var number : List.of(
                 file(Publicity.PUBLIC),
@@ -439,6 +527,22 @@ class ComplaintHandlingProcessTest {
         return ((FilingOutcome.Filed) outcome).number();
     }
 
+    /** A private case against a company that its consumer named, the same one within a test. */
+    private CaseNumber confirmedAgainstUnverified() {
+        clock.advance(Duration.ofDays(2));
+        var complaint =
+                CaseFixtures.doubleBill(Publicity.PRIVATE, "J’ai reçu deux factures, dossier " + ++filings + ".");
+        var choice = new CompanyChoice.Named(
+                "Nieuwe Winkel " + company.number(), "info" + company.number() + "@winkel.example");
+        var number =
+                ((FilingOutcome.Filed) filing.file(new FileComplaint(UUID.randomUUID(), choice, complaint))).number();
+        filing.confirmMailbox(number, consumerOf(number));
+        if (read(number).status() == CaseStatus.IN_MODERATION) {
+            moderation.accept(task(number, TaskKind.MODERATE_COMPLAINT), MODERATOR);
+        }
+        return number;
+    }
+
     private CaseNumber confirmed(Publicity publicity) {
         clock.advance(Duration.ofDays(2));
         var number = file(publicity);
@@ -487,6 +591,19 @@ class ComplaintHandlingProcessTest {
                 .id();
     }
 
+    private List<LetterKind> companyLetters(CaseNumber number) {
+        return letters(number).stream().map(SentLetter::kind).toList();
+    }
+
+    /** What was written to the company, oldest first. */
+    private List<SentLetter> letters(CaseNumber number) {
+        return jdbc.query(
+                "select kind, recipient, text_body from letter where case_number = ? and party = 'COMPANY' order by id",
+                (row, index) ->
+                        new SentLetter(LetterKind.valueOf(row.getString(1)), row.getString(2), row.getString(3)),
+                number.toString());
+    }
+
     private CaseFile read(CaseNumber number) {
         return reader.read(number, MODERATOR);
     }
@@ -523,4 +640,6 @@ class ComplaintHandlingProcessTest {
                 .processInstanceBusinessKey(number.toString())
                 .count();
     }
+
+    private record SentLetter(LetterKind kind, String recipient, String textBody) {}
 }

@@ -54,6 +54,7 @@ final class EventSentence {
                     LETTER_BOUNCED,
                     LETTER_DELAYED,
                     ADDRESS_CORRECTED,
+                    COMPANY_VERIFIED,
                     MAIL_ATTACHED -> words.say(key, company);
         };
     }
@@ -90,7 +91,8 @@ final class EventSentence {
                     PUBLISHED,
                     PUBLICATION_REFUSED,
                     LETTER_BOUNCED,
-                    ADDRESS_CORRECTED -> true;
+                    ADDRESS_CORRECTED,
+                    COMPANY_VERIFIED -> true;
             case FILED,
                     MAILBOX_CONFIRMED,
                     TRIAGED,
