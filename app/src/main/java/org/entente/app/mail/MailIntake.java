@@ -45,7 +45,7 @@ public class MailIntake implements SmartLifecycle {
     private final Duration pollInterval;
     private final Correspondence correspondence;
     private final Session session;
-    private final CountDownLatch stopped = new CountDownLatch(1);
+    private volatile CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean running;
     private volatile long lastSign = System.nanoTime();
     private volatile @Nullable IMAPFolder idling;
@@ -62,6 +62,7 @@ public class MailIntake implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
+        stopped = new CountDownLatch(1);
         // Interrupting a virtual thread closes the socket that it waits for, so no dead connection can hold it.
         worker = Thread.ofVirtual().name("mail-intake").start(this::work);
         var executor = Executors.newSingleThreadScheduledExecutor(
@@ -119,9 +120,10 @@ public class MailIntake implements SmartLifecycle {
     private void readMailbox(BackOff backOff) throws MessagingException, IOException {
         try (Store store = session.getStore()) {
             store.connect(server.user(), server.password());
-            try (var folder = (IMAPFolder) store.getFolder(server.folder())) {
-                folder.open(Folder.READ_WRITE);
-                while (running) {
+            while (running) {
+                // Opened anew each time: a mailbox that was made anew, with other UIDs, is only seen by who selects it.
+                try (var folder = (IMAPFolder) store.getFolder(server.folder())) {
+                    folder.open(Folder.READ_WRITE);
                     fetch(folder);
                     correspondence.processWaiting();
                     lastSign = System.nanoTime();

@@ -26,7 +26,7 @@ public class MailRelay implements SmartLifecycle {
     private final Outbox outbox;
     private final SmtpCarrier carrier;
     private final Semaphore wake = new Semaphore(0);
-    private final CountDownLatch stopped = new CountDownLatch(1);
+    private volatile CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean running;
     private @Nullable Thread worker;
 
@@ -43,6 +43,7 @@ public class MailRelay implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
+        stopped = new CountDownLatch(1);
         worker = Thread.ofPlatform().name("mail-relay").daemon().start(this::work);
     }
 

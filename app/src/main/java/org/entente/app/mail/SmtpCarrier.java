@@ -5,6 +5,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Properties;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
@@ -25,8 +26,8 @@ import org.slf4j.LoggerFactory;
 final class SmtpCarrier implements MailCarrier, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SmtpCarrier.class);
-    private static final String CONNECT_MILLIS = "15000";
-    private static final String ANSWER_MILLIS = "45000";
+    private static final Duration CONNECT = Duration.ofSeconds(15);
+    private static final Duration ANSWER = Duration.ofSeconds(45);
     private static final int SERVICE_CLOSING = 421;
 
     private final MailSettings.Smtp server;
@@ -36,10 +37,15 @@ final class SmtpCarrier implements MailCarrier, AutoCloseable {
     private @Nullable Transport transport;
 
     SmtpCarrier(MailSettings.Smtp server, FileStore files, Clock clock) {
+        this(server, files, clock, ANSWER);
+    }
+
+    /** @param answer how long the server may be silent before the connection is given up */
+    SmtpCarrier(MailSettings.Smtp server, FileStore files, Clock clock, Duration answer) {
         this.server = server;
         this.files = files;
         this.clock = clock;
-        this.session = Session.getInstance(properties(server));
+        this.session = Session.getInstance(properties(server, answer));
     }
 
     @Override
@@ -107,7 +113,7 @@ final class SmtpCarrier implements MailCarrier, AutoCloseable {
         return answer.code() >= 500 ? new SendResult.Refused(answer.text()) : new SendResult.Deferred(answer.text());
     }
 
-    private static Properties properties(MailSettings.Smtp server) {
+    private static Properties properties(MailSettings.Smtp server, Duration answer) {
         var protocol = server.tls() == MailSettings.Tls.TLS ? "smtps" : "smtp";
         var properties = new Properties();
         properties.put("mail.transport.protocol", protocol);
@@ -115,9 +121,9 @@ final class SmtpCarrier implements MailCarrier, AutoCloseable {
         properties.put(prefix + "host", server.host());
         properties.put(prefix + "port", Integer.toString(server.port()));
         properties.put(prefix + "auth", Boolean.toString(server.user() != null));
-        properties.put(prefix + "connectiontimeout", CONNECT_MILLIS);
-        properties.put(prefix + "timeout", ANSWER_MILLIS);
-        properties.put(prefix + "writetimeout", ANSWER_MILLIS);
+        properties.put(prefix + "connectiontimeout", Long.toString(CONNECT.toMillis()));
+        properties.put(prefix + "timeout", Long.toString(answer.toMillis()));
+        properties.put(prefix + "writetimeout", Long.toString(answer.toMillis()));
         properties.put(prefix + "ssl.checkserveridentity", "true");
         properties.put(prefix + "quitwait", "false");
         if (server.tls() == MailSettings.Tls.STARTTLS) {

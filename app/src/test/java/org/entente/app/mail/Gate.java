@@ -46,7 +46,7 @@ final class Gate implements AutoCloseable {
         hold = new Hold("", 1);
     }
 
-    /** Stops the client at the n-th line that holds the word. */
+    /** Stops the client that says the n-th line with the word; all others go on. */
     void holdAt(String word, int occurrence) {
         hold = new Hold(word, occurrence);
     }
@@ -133,7 +133,7 @@ final class Gate implements AutoCloseable {
         }
 
         synchronized boolean isReachedBy(byte[] line) {
-            return !word.isEmpty() && new String(line, StandardCharsets.ISO_8859_1).contains(word) && --linesToGo <= 0;
+            return !word.isEmpty() && new String(line, StandardCharsets.ISO_8859_1).contains(word) && --linesToGo == 0;
         }
 
         /** Swallows what the client still says. */

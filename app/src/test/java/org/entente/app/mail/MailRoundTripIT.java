@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
+import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
@@ -19,7 +20,9 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.entente.ComplaintsApplication;
 import org.entente.access.Role;
 import org.entente.access.Viewer;
@@ -37,6 +40,7 @@ import org.entente.correspondence.Correspondence;
 import org.entente.correspondence.DemoMail;
 import org.entente.correspondence.Outbox;
 import org.entente.correspondence.Quarantine;
+import org.entente.files.FileStore;
 import org.entente.filing.ComplaintFiling;
 import org.entente.filing.FilingOutcome;
 import org.entente.testing.CaseFixtures;
@@ -70,6 +74,15 @@ class MailRoundTripIT {
 
     @Autowired
     MailIntake intake;
+
+    @Autowired
+    MailRelay relay;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    FileStore files;
 
     @Autowired
     CompanyDirectory directory;
@@ -171,14 +184,91 @@ class MailRoundTripIT {
             interrupted.stop();
             assertThat(unseen()).isPositive();
         } finally {
-            var next = new MailIntake(post.imap(), Duration.ofSeconds(1), correspondence);
-            next.start();
+            intake.start();
             await(() -> unseen() == 0);
-            next.stop();
         }
 
         assertThat(read(number).messages()).hasSize(1);
         assertThat(read(number).events()).extracting(CaseFile.Event::kind).containsOnlyOnce(EventKind.COMPANY_REPLIED);
+    }
+
+    @Test
+    void readsEachMailOnceWhenTheMailboxIsMadeAnew() throws Exception {
+        var number = waitingForCompany();
+        await(() -> outbox.waiting() == 0);
+        var first = replyOf(COMPANY, number, "Première réponse.");
+        var second = replyOf(COMPANY, number, "Deuxième réponse.");
+        var mailbox = post.imap();
+        var settings = new MailSettings.Imap(
+                mailbox.host(), mailbox.port(), mailbox.user(), mailbox.password(), "Dossiers", mailbox.tls());
+        var reading = new MailIntake(settings, Duration.ofSeconds(1), correspondence);
+        try (var store = Session.getInstance(new Properties()).getStore("imap")) {
+            store.connect(mailbox.host(), mailbox.port(), mailbox.user(), mailbox.password());
+            var folder = (IMAPFolder) store.getFolder("Dossiers");
+            var before = fill(folder, first);
+            reading.start();
+            await(() -> unseenIn("Dossiers") == 0);
+
+            // As after a restore: all mails are there again, unseen, and the new one has the number of an old one.
+            folder.delete(false);
+            var after = fill(folder, second, first);
+            assertThat(after).as("UIDVALIDITY").isNotEqualTo(before);
+            await(() -> unseenIn("Dossiers") == 0);
+        } finally {
+            reading.stop();
+        }
+
+        assertThat(read(number).messages())
+                .extracting(CaseFile.Message::text)
+                .containsExactly("Première réponse.", "Deuxième réponse.");
+        assertThat(read(number).events())
+                .filteredOn(event -> event.kind() == EventKind.COMPANY_REPLIED)
+                .hasSize(2);
+    }
+
+    /** Makes a mailbox that holds these mails, and tells its UIDVALIDITY. */
+    private static long fill(IMAPFolder folder, byte[]... mails) throws Exception {
+        folder.create(Folder.HOLDS_MESSAGES);
+        for (var mail : mails) {
+            folder.appendMessages(new Message[] {
+                new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(mail))
+            });
+        }
+        return folder.getStatusItem("UIDVALIDITY");
+    }
+
+    @Test
+    void sendsTheOtherLettersWhileTheServerStallsOnOne() throws Exception {
+        await(() -> outbox.waiting() == 0);
+        relay.stop();
+        try (var gate = new Gate(post.smtp().port())) {
+            gate.holdAt("DATA", 1);
+            var behindGate = new MailSettings.Smtp("127.0.0.1", gate.port(), null, null, MailSettings.Tls.NONE);
+            var stalled = new MailRelay(outbox, new SmtpCarrier(behindGate, files, clock, Duration.ofSeconds(2)));
+            var number = waitingForCompany();
+            stalled.start();
+            try {
+                await(() -> gate.isHolding() && outbox.waiting() == 1);
+                assertThat(lettersAbout(number)).as("letters that do not wait").hasSize(2);
+
+                clock.advance(Duration.ofMinutes(2));
+                await(() -> outbox.waiting() == 0);
+            } finally {
+                stalled.stop();
+            }
+            assertThat(lettersAbout(number))
+                    .extracting(DemoMail::messageId)
+                    .hasSize(3)
+                    .doesNotHaveDuplicates();
+        } finally {
+            relay.start();
+        }
+    }
+
+    private List<DemoMail> lettersAbout(CaseNumber number) {
+        return Stream.of(CONSUMER, COMPANY)
+                .flatMap(who -> mailsAbout(number, who).stream())
+                .toList();
     }
 
     private Correspondence dyingAfterStore() {
@@ -188,6 +278,8 @@ class MailRoundTripIT {
     }
 
     private CaseNumber waitingForCompany() {
+        // Of more complaints from one consumer on one day a moderator would read the others first.
+        clock.advance(Duration.ofHours(25));
         var complaint = CaseFixtures.doubleBill(Publicity.PRIVATE, "Deux factures, dossier " + UUID.randomUUID());
         var filed = filing.file(CaseFixtures.against(company.number(), complaint));
         var number = ((FilingOutcome.Filed) filed).number();
@@ -197,15 +289,19 @@ class MailRoundTripIT {
 
     /** Answers the last mail about the case as a mail program does. */
     private void answer(String who, CaseNumber number, String text) throws Exception {
+        post.send(replyOf(who, number, text));
+    }
+
+    private byte[] replyOf(String who, CaseNumber number, String text) throws Exception {
         await(() -> !mailsAbout(number, who).isEmpty() && outbox.waiting() == 0);
         var answered = parsed(mailsAbout(number, who).getFirst());
-        post.send(("From: " + who + "\r\nTo: " + answered.getHeader("Reply-To", null) + "\r\nSubject: Re: "
+        return ("From: " + who + "\r\nTo: " + answered.getHeader("Reply-To", null) + "\r\nSubject: Re: "
                         + UUID.randomUUID() + "\r\nDate: Mon, 2 Mar 2026 12:00:00 +0100\r\nMessage-ID: <"
                         + UUID.randomUUID() + "@" + who.substring(who.indexOf('@') + 1) + ">\r\nIn-Reply-To: "
                         + answered.getMessageID()
                         + "\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n" + text
                         + "\r\n\r\nOn Mon, 2 Mar 2026 at 10:00, Entente wrote:\r\n> history\r\n")
-                .getBytes(StandardCharsets.UTF_8));
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private List<DemoMail> mailsAbout(CaseNumber number, String who) {
@@ -233,10 +329,14 @@ class MailRoundTripIT {
     }
 
     private int unseen() {
+        return unseenIn(post.imap().folder());
+    }
+
+    private int unseenIn(String name) {
         try (var store = Session.getInstance(new Properties()).getStore("imap")) {
             var imap = post.imap();
             store.connect(imap.host(), imap.port(), imap.user(), imap.password());
-            var folder = store.getFolder(imap.folder());
+            var folder = store.getFolder(name);
             folder.open(Folder.READ_ONLY);
             return folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false)).length;
         } catch (MessagingException failure) {

@@ -2,6 +2,7 @@ package org.entente.app.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
@@ -11,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -146,6 +148,36 @@ class SmtpCarrierIT {
         server.close();
 
         assertThatThrownBy(() -> carrier.carry(letter(false, List.of()))).isInstanceOf(MailServerUnreachable.class);
+    }
+
+    @Test
+    void doesNotWaitForeverForAServerThatNeverSaysAWord() throws Exception {
+        try (var gate = new Gate(server.smtp().port());
+                var patient = new SmtpCarrier(behind(gate), files, CLOCK, Duration.ofSeconds(1))) {
+            gate.lock();
+
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(20),
+                    () -> assertThatThrownBy(() -> patient.carry(letter(false, List.of())))
+                            .isInstanceOf(MailServerUnreachable.class));
+        }
+    }
+
+    @Test
+    void triesAgainOverANewConnectionWhenTheServerStalls() throws Exception {
+        try (var gate = new Gate(server.smtp().port());
+                var patient = new SmtpCarrier(behind(gate), files, CLOCK, Duration.ofSeconds(1))) {
+            gate.holdAt("DATA", 1);
+
+            assertThat(patient.carry(letter(false, List.of()))).isInstanceOf(SendResult.Deferred.class);
+            assertThat(server.addresses()).isEmpty();
+            assertThat(patient.carry(letter(false, List.of()))).isEqualTo(new SendResult.Accepted());
+            assertThat(server.mails(COMPANY)).hasSize(1);
+        }
+    }
+
+    private static MailSettings.Smtp behind(Gate gate) {
+        return new MailSettings.Smtp("127.0.0.1", gate.port(), null, null, MailSettings.Tls.NONE);
     }
 
     @ParameterizedTest
