@@ -77,6 +77,17 @@ public record Viewer(String name, Set<Role> roles, @Nullable String ownCase) {
     }
 
     /**
+     * Lets the product itself and staff pass.
+     *
+     * @throws AccessDenied for everybody else
+     */
+    public void requireStaff() {
+        if (!isSystem() && !isStaff()) {
+            throw new AccessDenied("only staff may do this, not " + name);
+        }
+    }
+
+    /**
      * Lets the product itself and the case's own consumer pass.
      *
      * @throws AccessDenied for everybody else

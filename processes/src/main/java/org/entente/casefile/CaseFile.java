@@ -79,6 +79,16 @@ public record CaseFile(
             Instant decidedAt,
             String activity) {}
 
+    /**
+     * Whether what the consumer writes may go to the company: it has the complaint, mail reaches it, and it is known to be
+     * the company, because somebody checked its address or it has answered.
+     */
+    public boolean canWriteToCompany() {
+        return sentAt != null
+                && status != CaseStatus.ADDRESS_WRONG
+                && (company.verified() || messages.stream().anyMatch(message -> message.author() == Author.COMPANY));
+    }
+
     public Turn turn() {
         return status.turn();
     }

@@ -28,6 +28,9 @@ public interface CaseFlow {
     /** Starts {@code lateReply} for a message of the company that came after the case's process had ended. */
     void startLateReply(CaseNumber number);
 
+    /** Starts {@code consumerMail} for a mail of the consumer that waits in the case for a person to read it. */
+    void startMailCheck(CaseNumber number);
+
     /** Starts {@code publicationCheck} for a case that its consumer makes public after it was accepted. */
     void askForPublication(CaseNumber number);
 }

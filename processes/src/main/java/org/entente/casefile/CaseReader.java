@@ -120,11 +120,14 @@ public class CaseReader {
         return message.author() == Author.CONSUMER || message.state() == MessageState.PASSED_ON;
     }
 
-    /** Reminders are not deadlines that somebody has to meet. */
+    /** Neither reminders nor our reading of a mail hold the case up. */
     private static boolean isBinding(Deadline deadline) {
         return switch (deadline.kind()) {
-            case COMPANY_FIRST_REMINDER, COMPANY_SECOND_REMINDER, CONSUMER_FIRST_REMINDER, CONSUMER_SECOND_REMINDER ->
-                false;
+            case COMPANY_FIRST_REMINDER,
+                    COMPANY_SECOND_REMINDER,
+                    CONSUMER_FIRST_REMINDER,
+                    CONSUMER_SECOND_REMINDER,
+                    CONSUMER_MAIL_CHECK -> false;
             case MAILBOX_CONFIRMATION,
                     MODERATION,
                     CHANGES,

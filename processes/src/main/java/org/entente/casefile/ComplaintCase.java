@@ -357,6 +357,14 @@ public class ComplaintCase {
         return acceptedAt;
     }
 
+    /**
+     * Whether what the consumer writes may go to the company: it has the complaint, mail reaches it, and it is known to be
+     * the company, because somebody checked its address or it has answered.
+     */
+    public boolean canWriteToCompany() {
+        return sentAt != null && status != CaseStatus.ADDRESS_WRONG && (company.isVerified() || answeredAt != null);
+    }
+
     public @Nullable Instant sentAt() {
         return sentAt;
     }

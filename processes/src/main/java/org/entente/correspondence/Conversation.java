@@ -71,8 +71,9 @@ public class Conversation {
 
     /**
      * The consumer writes. In the consumer's turn that is an answer to the company and makes it the company's turn; while
-     * the company's reply is awaited it goes to the company as it is. At any other moment a mail waits in the case for
-     * staff to read: mail is never refused.
+     * the company's reply is awaited it goes to the company as it is, and so does what answers a late reply in a private
+     * case. At any other moment a mail waits in the case for a moderator's task, as does what is written to an address that
+     * nobody has checked: mail is never refused.
      *
      * @param fullText  with quoted history and signature, if anything was left out; for mail
      * @param rawMailId the mail it came by; null for what was written on a page
@@ -85,11 +86,11 @@ public class Conversation {
             Channel channel,
             @Nullable String fullText,
             @Nullable Long rawMailId) {
-        var moment = ConsumerMoment.of(complaintCase.status());
+        var moment = momentOf(complaintCase);
         if (moment == ConsumerMoment.FOR_STAFF && channel == Channel.WEB) {
             throw new CaseConflict(complaintCase.number(), complaintCase.status(), "take a message to the company");
         }
-        var state = moment == ConsumerMoment.FOR_STAFF ? MessageState.HELD : MessageState.PASSED_ON;
+        var state = moment.isHeld() ? MessageState.HELD : MessageState.PASSED_ON;
         var now = clock.instant();
         var message = messages.save(
                 rawMailId == null
@@ -113,7 +114,7 @@ public class Conversation {
                         LetterKind.CONSUMER_ANSWER,
                         complaintCase,
                         LetterDetails.none().withQuotedText(text).withAttachments(fileIds));
-            case FOR_STAFF -> {}
+            case ADDS_FOR_STAFF, FOR_STAFF -> flow.startMailCheck(complaintCase.number());
         }
         changes.announceAfterCommit();
     }
@@ -151,6 +152,29 @@ public class Conversation {
         changes.announceAfterCommit();
     }
 
+    /**
+     * Between the parties alone nobody reads along, not even after the end, as long as it is the company that went on. An
+     * address that nobody has checked gets nothing that a person has not read.
+     */
+    private ConsumerMoment momentOf(ComplaintCase complaintCase) {
+        var moment = ConsumerMoment.of(complaintCase.status());
+        if (moment == ConsumerMoment.ADDS && !complaintCase.canWriteToCompany()) {
+            return ConsumerMoment.ADDS_FOR_STAFF;
+        }
+        return moment == ConsumerMoment.FOR_STAFF && !complaintCase.isPublic() && hasLateReply(complaintCase)
+                ? ConsumerMoment.ADDS
+                : moment;
+    }
+
+    private boolean hasLateReply(ComplaintCase complaintCase) {
+        var closedAt = complaintCase.closedAt();
+        return closedAt != null
+                && messages.findFirstByCaseIdAndAuthorOrderByIdDesc(complaintCase.id(), Author.COMPANY)
+                        .filter(reply -> reply.state() == MessageState.PASSED_ON
+                                && !reply.writtenAt().isBefore(closedAt))
+                        .isPresent();
+    }
+
     private void answerBack(ComplaintCase complaintCase) {
         if (!flow.deliver(complaintCase.number(), CaseSignal.CONSUMER_DECIDED, "answerBack")) {
             throw new CaseConflict(complaintCase.number(), complaintCase.status(), "take an answer");
@@ -179,7 +203,12 @@ public class Conversation {
     private enum ConsumerMoment {
         ANSWERS_BACK,
         ADDS,
+        ADDS_FOR_STAFF,
         FOR_STAFF;
+
+        boolean isHeld() {
+            return this == ADDS_FOR_STAFF || this == FOR_STAFF;
+        }
 
         static ConsumerMoment of(CaseStatus status) {
             return switch (status) {

@@ -16,6 +16,7 @@ import org.entente.casefile.CaseNumber;
 import org.entente.casefile.ComplaintCase;
 import org.entente.casefile.ComplaintCases;
 import org.entente.casefile.EventKind;
+import org.entente.mailreading.Evidence;
 import org.entente.mailreading.MailReader;
 import org.entente.mailreading.MailReading;
 import org.slf4j.Logger;
@@ -172,7 +173,7 @@ public class Correspondence {
                 rawMails.recipientsOf(mail.id()).stream().flatMap(String::lines).toList();
         var from = reading.from();
         if (from != null && addresses.isOurs(from.address())) {
-            return new CorrelationOutcome.Automatic(List.of(), List.of("sent from an address of ours"));
+            return new CorrelationOutcome.Automatic(List.of(), List.of(Evidence.of(Clue.FROM_OURSELVES)));
         }
         return switch (reading.kind()) {
             case BOUNCE -> mail.wasSettled() ? new CorrelationOutcome.AlreadySettled() : report(reading, deliveredTo);
@@ -198,12 +199,12 @@ public class Correspondence {
             undeliverable.noteDelay(found, answer);
         } else if (report == null || report.action() == null || "failed".equals(report.action())) {
             if (found.status() != LetterStatus.BOUNCED) {
-                found.bounced(answer);
+                found.bounced(answer, clock.instant());
                 undeliverable.note(found, answer);
             }
         }
         var evidence = new ArrayList<>(reading.evidence());
-        evidence.add("reports about letter " + found.id());
+        evidence.add(Evidence.of(Clue.REPORTS_ABOUT_A_LETTER, found.id()));
         return new CorrelationOutcome.DeliveryReported(found.id(), List.copyOf(evidence));
     }
 
@@ -251,7 +252,7 @@ public class Correspondence {
         for (var complaintCase : found) {
             var party = partyIn(trace, complaintCase);
             if (!trust.isKnown(reading.from(), party, complaintCase)) {
-                evidence.add("sender not known to belong to the " + party + " of " + complaintCase.number());
+                evidence.add(Evidence.of(Clue.STRANGER, complaintCase.number(), party));
                 // A known letter and a mistyped address confirm each other.
                 if (trace.isByToken() || !trace.hasBadToken()) {
                     var reason = trace.isByToken() ? QuarantineReason.FOREIGN_SENDER : QuarantineReason.UNKNOWN_SENDER;
@@ -262,12 +263,12 @@ public class Correspondence {
         for (var complaintCase : found) {
             if (!messages.has(mail, complaintCase)
                     && messages.repeatsItself(reading, complaintCase, partyIn(trace, complaintCase))) {
-                evidence.add("says the same again, or writes very often, in " + complaintCase.number());
+                evidence.add(Evidence.of(Clue.REPEATS_ITSELF, complaintCase.number()));
                 return quarantined(QuarantineReason.REPEATED, candidates(trace, reading), evidence);
             }
         }
         if (!trace.isByToken()) {
-            evidence.add("inferred from the letter that it answers");
+            evidence.add(Evidence.of(Clue.LETTER_DECIDES));
         }
         for (var complaintCase : found) {
             messages.add(mail, reading, complaintCase, partyIn(trace, complaintCase));
@@ -293,7 +294,7 @@ public class Correspondence {
         return letters.findByMessageId("<" + messageId + ">");
     }
 
-    private static List<String> evidence(Trace trace, MailReading reading) {
+    private static List<Evidence> evidence(Trace trace, MailReading reading) {
         var evidence = new ArrayList<>(trace.evidence());
         evidence.addAll(reading.evidence());
         return evidence;
@@ -311,7 +312,7 @@ public class Correspondence {
     }
 
     private static CorrelationOutcome quarantined(
-            QuarantineReason reason, Collection<CaseNumber> candidates, List<String> evidence) {
+            QuarantineReason reason, Collection<CaseNumber> candidates, List<Evidence> evidence) {
         return new CorrelationOutcome.Quarantined(
                 reason, candidates.stream().limit(10).toList(), List.copyOf(evidence));
     }

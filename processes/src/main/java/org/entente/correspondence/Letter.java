@@ -75,6 +75,7 @@ public class Letter {
     private @Nullable Instant nextAttemptAt;
     private Instant createdAt;
     private @Nullable Instant sentAt;
+    private @Nullable Instant failedAt;
     private @Nullable String lastError;
 
     @ElementCollection
@@ -133,6 +134,7 @@ public class Letter {
         lastError = shortened(error);
         if (attempts >= MAX_ATTEMPTS) {
             status = LetterStatus.FAILED;
+            failedAt = at;
             nextAttemptAt = null;
             return;
         }
@@ -141,16 +143,18 @@ public class Letter {
     }
 
     /** The letter was refused for good. */
-    void failed(String error) {
+    void failed(String error, Instant at) {
         attempts++;
         status = LetterStatus.FAILED;
+        failedAt = at;
         nextAttemptAt = null;
         lastError = shortened(error);
     }
 
     /** The letter came back. */
-    void bounced(String diagnostic) {
+    void bounced(String diagnostic, Instant at) {
         status = LetterStatus.BOUNCED;
+        failedAt = at;
         nextAttemptAt = null;
         lastError = shortened(diagnostic);
     }
@@ -256,6 +260,11 @@ public class Letter {
 
     public @Nullable Instant sentAt() {
         return sentAt;
+    }
+
+    /** When it was refused for good, given up or came back; null if none of these. */
+    public @Nullable Instant failedAt() {
+        return failedAt;
     }
 
     public @Nullable String lastError() {

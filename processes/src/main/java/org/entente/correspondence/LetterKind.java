@@ -22,6 +22,8 @@ public enum LetterKind {
     REPLY_FORWARDED(CONSUMER, false, false),
     /** Details: {@code note} says why. */
     REPLY_WITHHELD(CONSUMER, true, false),
+    /** What the consumer mailed us stays in the file. Details: {@code note} answers it. */
+    MAIL_KEPT(CONSUMER, true, false),
     /** The company did not reply in time. */
     NO_REPLY(CONSUMER, true, false),
     /** Details: {@code due} for the consumer's decision. */

@@ -55,7 +55,7 @@ public class Outbox {
         switch (carrier.carry(outgoing(letter))) {
             case SendResult.Accepted accepted -> letter.sent(clock.instant());
             case SendResult.Deferred(var answer) -> letter.deferred(answer, clock.instant());
-            case SendResult.Refused(var answer) -> letter.failed(answer);
+            case SendResult.Refused(var answer) -> letter.failed(answer, clock.instant());
         }
         if (letter.status() == LetterStatus.FAILED) {
             undeliverable.note(letter, Optional.ofNullable(letter.lastError()).orElse(""));

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.entente.mailreading.Evidence;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +45,8 @@ class RawMail {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private @Nullable QuarantineReason reason;
 
-    @Convert(converter = LinesConverter.class)
-    private List<String> evidence;
+    @Convert(converter = EvidenceConverter.class)
+    private List<Evidence> evidence;
 
     @Convert(converter = LinesConverter.class)
     private List<String> candidates;
@@ -75,7 +76,7 @@ class RawMail {
         parserVersion = newParserVersion;
     }
 
-    void settle(List<String> why, Instant at) {
+    void settle(List<Evidence> why, Instant at) {
         status = RawMailStatus.SETTLED;
         reason = null;
         evidence = why;
@@ -84,7 +85,7 @@ class RawMail {
         nextAttemptAt = null;
     }
 
-    void quarantine(QuarantineReason newReason, List<String> why, List<String> likelyCases) {
+    void quarantine(QuarantineReason newReason, List<Evidence> why, List<String> likelyCases) {
         status = RawMailStatus.QUARANTINED;
         reason = newReason;
         evidence = why;
@@ -93,7 +94,7 @@ class RawMail {
     }
 
     /** A person put the mail into a case. */
-    void attach(String by, List<String> why, Instant at) {
+    void attach(String by, List<Evidence> why, Instant at) {
         settle(why, at);
         settledBy = by;
     }
@@ -110,7 +111,7 @@ class RawMail {
         attempts++;
         lastError = cut(error, 500);
         if (attempts >= MAX_ATTEMPTS) {
-            quarantine(QuarantineReason.PROCESSING_FAILED, List.of("attempts=" + attempts), List.of());
+            quarantine(QuarantineReason.PROCESSING_FAILED, List.of(Evidence.of(Clue.ATTEMPTS, attempts)), List.of());
         } else {
             nextAttemptAt = at.plus(WAIT.multipliedBy(attempts));
         }
@@ -151,7 +152,7 @@ class RawMail {
         return mailKind;
     }
 
-    List<String> evidence() {
+    List<Evidence> evidence() {
         return evidence;
     }
 

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.entente.casefile.CaseNumber;
 import org.entente.mailreading.DeliveryReport;
+import org.entente.mailreading.Evidence;
 import org.entente.mailreading.MailReading;
 import org.entente.mailreading.Mailbox;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ final class Trace {
 
     private static final int MAX_REFERENCES = 50;
 
-    private final List<String> evidence = new ArrayList<>();
+    private final List<Evidence> evidence = new ArrayList<>();
     private final SequencedMap<CaseNumber, Set<Party>> parties = new LinkedHashMap<>();
     private final Set<CaseNumber> hints = new LinkedHashSet<>();
     private final CaseAddresses addresses;
@@ -58,7 +59,10 @@ final class Trace {
         var header = new ArrayList<String>();
         reading.to().stream().map(Mailbox::address).forEach(header::add);
         reading.cc().stream().map(Mailbox::address).forEach(header::add);
-        trace.followTokens(trace.tokens(envelope, "envelope"), trace.tokens(header, "header"), letterById);
+        trace.followTokens(
+                trace.tokens(envelope, Clue.ENVELOPE_TOKEN, Clue.ENVELOPE_BAD_TOKEN),
+                trace.tokens(header, Clue.HEADER_TOKEN, Clue.HEADER_BAD_TOKEN),
+                letterById);
         trace.followReferences(reading, letterOf);
         return trace;
     }
@@ -114,23 +118,23 @@ final class Trace {
         return hints;
     }
 
-    List<String> evidence() {
+    List<Evidence> evidence() {
         return evidence;
     }
 
-    private List<TokenReading> tokens(List<String> written, String where) {
+    private List<TokenReading> tokens(List<String> written, Clue genuine, Clue forged) {
         var found = new LinkedHashSet<TokenReading>();
         for (var address : written) {
             var token = addresses.read(address);
             if (token.isPresent()) {
                 if (found.add(token.get())) {
-                    evidence.add(where + " token: " + token.get().caseNumber() + " "
-                            + token.get().purpose());
+                    evidence.add(Evidence.of(
+                            genuine, token.get().caseNumber(), token.get().purpose()));
                 }
             } else if (addresses.isOurs(address)) {
                 if (LIKE_A_TOKEN.matcher(address).find()) {
                     badToken = true;
-                    evidence.add(where + " address with a token that is not genuine");
+                    evidence.add(Evidence.of(forged));
                 }
                 addresses.namedIn(address).ifPresent(hints::add);
             }
@@ -148,7 +152,7 @@ final class Trace {
         if (envelope.isEmpty() || header.stream().anyMatch(envelope::contains)) {
             all.addAll(header);
         } else if (!header.isEmpty()) {
-            evidence.add("conflict: header tokens name other addresses than the envelope, which decides");
+            evidence.add(Evidence.of(Clue.ENVELOPE_DECIDES));
         }
         for (var token : all) {
             partyOf(token, letterById)
@@ -168,11 +172,11 @@ final class Trace {
             return;
         }
         var number = CaseNumber.parse(answered.caseNumber());
-        evidence.add("answers a letter: " + number + " " + answered.party());
+        evidence.add(Evidence.of(Clue.ANSWERS_A_LETTER, number, answered.party()));
         if (!byToken) {
             add(number, answered.party());
         } else if (!parties.containsKey(number)) {
-            evidence.add("conflict: the letter answered is of another case than the token, which decides");
+            evidence.add(Evidence.of(Clue.TOKEN_DECIDES));
             hints.add(number);
         }
     }

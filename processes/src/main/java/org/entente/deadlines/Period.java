@@ -43,7 +43,7 @@ record Period(int amount, PeriodUnit unit, WorkCalendar calendar, boolean rollOv
             case COMPANY_FIRST_REMINDER -> workingDays(5);
             case COMPANY_SECOND_REMINDER -> workingDays(10);
             case COMPANY_REPLY -> workingDays(15);
-            case REPLY_CHECK -> workingDays(1);
+            case REPLY_CHECK, CONSUMER_MAIL_CHECK -> workingDays(1);
             case CONSUMER_FIRST_REMINDER -> calendarDays(7);
             case CONSUMER_SECOND_REMINDER -> calendarDays(21);
             case CONSUMER_VERDICT -> calendarDays(30);

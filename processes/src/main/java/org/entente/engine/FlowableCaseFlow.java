@@ -57,6 +57,11 @@ class FlowableCaseFlow implements CaseFlow {
     }
 
     @Override
+    public void startMailCheck(CaseNumber number) {
+        runtime.startProcessInstanceByKey("consumerMail", Map.of(CASE_NUMBER, number.toString()));
+    }
+
+    @Override
     public void askForPublication(CaseNumber number) {
         runtime.startProcessInstanceByKey("publicationCheck", Map.of(CASE_NUMBER, number.toString()));
     }

@@ -315,6 +315,20 @@ public class ComplaintHandling {
         publications.refresh(found);
     }
 
+    /** Gives the company what the consumer mailed outside of their turn. */
+    public void passConsumerMailOn(CaseNumber number) {
+        var found = cases.get(number);
+        checked(found, Author.CONSUMER).forEach(message -> {
+            message.passOn();
+            letters.toCompany(
+                    LetterKind.CONSUMER_ANSWER,
+                    found,
+                    LetterDetails.none().withQuotedText(message.text()).withAttachments(filesOf(found, message.id())));
+            history.add(found, EventKind.CONSUMER_MAIL_PASSED_ON, SYSTEM);
+        });
+        publications.refresh(found);
+    }
+
     /** Publishes the case, unless the moderator or, meanwhile, the consumer decided otherwise. */
     public void settlePublication(CaseNumber number, String verdict) {
         var found = cases.get(number);
@@ -341,9 +355,9 @@ public class ComplaintHandling {
                 .forEach(CaseMessage::check);
     }
 
-    /** Sends the consumer every checked message, and marks it as passed on. */
+    /** Sends the consumer every checked message of the company, and marks it as passed on. */
     private void forwardToConsumer(ComplaintCase found, LetterDetails details) {
-        messages.findByCaseIdAndStateOrderById(found.id(), MessageState.CHECKED).forEach(message -> {
+        checked(found, Author.COMPANY).forEach(message -> {
             message.passOn();
             letters.toConsumer(
                     LetterKind.REPLY_FORWARDED,
@@ -359,6 +373,12 @@ public class ComplaintHandling {
             letters.toCompany(kind, found, details);
         }
         return found.company().isVerified();
+    }
+
+    private List<CaseMessage> checked(ComplaintCase found, Author author) {
+        return messages.findByCaseIdAndStateOrderById(found.id(), MessageState.CHECKED).stream()
+                .filter(message -> message.author() == author)
+                .toList();
     }
 
     private Instant setCompanyDeadlines(ComplaintCase found, Instant trigger) {

@@ -57,7 +57,7 @@ final class KindReader {
     private final String subject;
     private final @Nullable Mailbox from;
     private final @Nullable String returnPath;
-    private final List<String> evidence = new ArrayList<>();
+    private final List<Evidence> evidence = new ArrayList<>();
 
     KindReader(MimePart mail, Problems problems, String subject, @Nullable Mailbox from, @Nullable String returnPath) {
         this.mail = mail;
@@ -68,7 +68,7 @@ final class KindReader {
     }
 
     /** What the mail is, how sure that is, and why. */
-    record Kind(MailKind kind, double confidence, List<String> evidence) {}
+    record Kind(MailKind kind, double confidence, List<Evidence> evidence) {}
 
     /** @param report what a report in the mail says, as far as one was found in parts, headers or words */
     Kind read(@Nullable DeliveryReport report, boolean isStructured, String fullText) {
@@ -78,10 +78,10 @@ final class KindReader {
             return byReport(report);
         }
         if (reportType.contains("disposition-notification") || reportType.contains("feedback-report")) {
-            return kind(MailKind.OTHER, 0.99, "report of type " + reportType);
+            return kind(MailKind.OTHER, 0.99, Sign.OTHER_REPORT, reportType);
         }
         if (mail.header("X-Failed-Recipients").isPresent()) {
-            return kind(MailKind.BOUNCE, 0.99, "header X-Failed-Recipients");
+            return kind(MailKind.BOUNCE, 0.99, Sign.FAILED_RECIPIENTS);
         }
         var bounce = byWordsOfABounce(fullText, reportType);
         if (bounce != null) {
@@ -92,7 +92,7 @@ final class KindReader {
             return automatic;
         }
         if (AUTOMATIC_SUBJECT.matcher(bounded(subject)).find()) {
-            return kind(MailKind.AUTOMATIC, 0.9, "subject of an automatic reply");
+            return kind(MailKind.AUTOMATIC, 0.9, Sign.AUTOMATIC_SUBJECT);
         }
         return byBulkHeaders();
     }
@@ -101,10 +101,10 @@ final class KindReader {
         var action = report.action();
         boolean isSuccess = action != null && !action.equals("failed") && !action.equals("delayed")
                 || action == null && report.status() != null && report.status().startsWith("2");
-        return kind(
-                isSuccess ? MailKind.OTHER : MailKind.BOUNCE,
-                0.99,
-                "delivery report, action " + (action == null ? "not stated" : action));
+        var kind = isSuccess ? MailKind.OTHER : MailKind.BOUNCE;
+        return action == null
+                ? kind(kind, 0.99, Sign.DELIVERY_REPORT_UNSTATED)
+                : kind(kind, 0.99, Sign.DELIVERY_REPORT, bounded(action));
     }
 
     private @Nullable Kind byWordsOfABounce(String fullText, String reportType) {
@@ -128,15 +128,17 @@ final class KindReader {
         if (automatic && !subjectSaysSo && !(machine && bodySaysSo) || signs < 2 || !bodySaysSo && !subjectSaysSo) {
             return null;
         }
-        evidence.add(machine ? "sender is a mail system" : "null sender or other sender");
+        if (machine) {
+            evidence.add(Evidence.of(Sign.MAIL_SYSTEM_SENDER));
+        }
+        if (nullSender) {
+            evidence.add(Evidence.of(Sign.NULL_SENDER));
+        }
         if (subjectSaysSo) {
-            evidence.add("subject of a delivery report");
+            evidence.add(Evidence.of(Sign.BOUNCE_SUBJECT));
         }
         return bodySaysSo || machine
-                ? kind(
-                        MailKind.BOUNCE,
-                        signs > 2 ? 0.95 : 0.8,
-                        bodySaysSo ? "body speaks of failed delivery" : "no reply by a person")
+                ? kind(MailKind.BOUNCE, signs > 2 ? 0.95 : 0.8, bodySaysSo ? Sign.BOUNCE_WORDS : Sign.NO_PERSON)
                 : null;
     }
 
@@ -150,26 +152,26 @@ final class KindReader {
                 && !submitted.equals("no")
                 && !submitted.startsWith("no;")
                 && !submitted.startsWith("no ")) {
-            return kind(MailKind.AUTOMATIC, 0.99, "header Auto-Submitted: " + bounded(submitted));
+            return kind(MailKind.AUTOMATIC, 0.99, Sign.AUTOMATIC_HEADER, "Auto-Submitted: " + bounded(submitted));
         }
         for (var name :
                 List.of("X-Autoreply", "X-Autorespond", "X-Auto-Reply", "X-Autoresponder", "X-Mail-Autoreply")) {
             if (mail.header(name)
                     .filter(value -> !value.strip().equalsIgnoreCase("no"))
                     .isPresent()) {
-                return kind(MailKind.AUTOMATIC, 0.98, "header " + name);
+                return kind(MailKind.AUTOMATIC, 0.98, Sign.AUTOMATIC_HEADER, name);
             }
         }
         if (headerIs("X-Apple-Action", "vacation") || headerHas("X-POST-MessageClass", "autoresponder")) {
-            return kind(MailKind.AUTOMATIC, 0.98, "header of a vacation program");
+            return kind(MailKind.AUTOMATIC, 0.98, Sign.VACATION_PROGRAM);
         }
         if (headerIs("Precedence", "auto_reply") || headerIs("Precedence", "auto-reply")) {
-            return kind(MailKind.AUTOMATIC, 0.95, "header Precedence: auto_reply");
+            return kind(MailKind.AUTOMATIC, 0.95, Sign.AUTOMATIC_HEADER, "Precedence: auto_reply");
         }
         boolean loop = mail.headers().stream()
                 .anyMatch(header -> header.name().equalsIgnoreCase("X-MS-Exchange-Inbox-Rules-Loop"));
         if (loop && headerHas("X-Auto-Response-Suppress", "all")) {
-            return kind(MailKind.AUTOMATIC, 0.95, "Exchange inbox rule that suppresses answers");
+            return kind(MailKind.AUTOMATIC, 0.95, Sign.INBOX_RULE);
         }
         return null;
     }
@@ -183,9 +185,9 @@ final class KindReader {
         boolean bulk =
                 headerIs("Precedence", "bulk") || headerIs("Precedence", "list") || headerIs("Precedence", "junk");
         if (!answers && (list || bulk)) {
-            return kind(MailKind.OTHER, 0.7, list ? "headers of a mailing" : "header Precedence of bulk mail");
+            return kind(MailKind.OTHER, 0.7, list ? Sign.MAILING : Sign.BULK);
         }
-        return kind(MailKind.REPLY, answers ? 0.95 : 0.8, answers ? "answers a mail" : "no sign of a machine");
+        return kind(MailKind.REPLY, answers ? 0.95 : 0.8, answers ? Sign.ANSWERS_A_MAIL : Sign.NO_SIGN_OF_A_MACHINE);
     }
 
     private boolean headerIs(String name, String value) {
@@ -201,8 +203,8 @@ final class KindReader {
                 .isPresent();
     }
 
-    private Kind kind(MailKind kind, double confidence, String because) {
-        evidence.add(because);
+    private Kind kind(MailKind kind, double confidence, Sign because, String... about) {
+        evidence.add(Evidence.of(because, (Object[]) about));
         return new Kind(kind, confidence, List.copyOf(evidence));
     }
 

@@ -94,7 +94,7 @@ public final class MailReader {
                 List.of(),
                 MailKind.OTHER,
                 0,
-                List.of("the mail could not be taken apart"),
+                List.of(Evidence.of(Sign.BROKEN)),
                 null,
                 problems.toList());
     }

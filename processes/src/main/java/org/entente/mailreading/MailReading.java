@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param attachments files, in order of appearance
  * @param kind person or machine
  * @param confidence how sure {@code kind} is, 0 to 1
- * @param evidence why, each as a short phrase for staff, in English, such as {@code header Auto-Submitted: auto-replied}
+ * @param evidence why: codes of {@link Sign}
  * @param deliveryReport for a bounce and for reports of delivery; else null
  * @param problems what was broken and how it was read nevertheless, for staff, in English
  */
@@ -48,7 +48,7 @@ public record MailReading(
         List<MailAttachment> attachments,
         MailKind kind,
         double confidence,
-        List<String> evidence,
+        List<Evidence> evidence,
         @Nullable DeliveryReport deliveryReport,
         List<String> problems) {
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.access.Role;
 import org.entente.access.Viewer;
+import org.entente.casefile.Author;
 import org.entente.casefile.CaseConflict;
 import org.entente.casefile.CaseFlow;
 import org.entente.casefile.CaseHistory;
@@ -116,7 +117,7 @@ public class Moderation {
     /** The company's messages up to the one that the task is about go to the consumer. */
     public void passReplyOn(long taskId, Viewer by) {
         var task = take(taskId, TaskKind.CHECK_REPLY, by);
-        heldMessagesOf(task).forEach(message -> {
+        heldMessagesOf(task, Author.COMPANY).forEach(message -> {
             message.check();
             message.clear();
         });
@@ -126,13 +127,48 @@ public class Moderation {
     /** The company's messages up to the one that the task is about stay with us; the consumer is told why. */
     public void holdReplyBack(long taskId, String why, Viewer by) {
         var task = take(taskId, TaskKind.CHECK_REPLY, by);
-        heldMessagesOf(task).forEach(CaseMessage::refuse);
+        heldMessagesOf(task, Author.COMPANY).forEach(CaseMessage::refuse);
         letters.toConsumer(
                 LetterKind.REPLY_WITHHELD,
                 task.complaintCase(),
                 LetterDetails.none().withNote(checkedNote(why)));
         history.add(task.complaintCase(), EventKind.REPLY_HELD_BACK, by, "note", checkedNote(why));
         complete(task, "heldBack", by);
+    }
+
+    /**
+     * The consumer's mails up to the one that the task is about go to the company.
+     *
+     * @throws CaseConflict also if the company does not have the complaint, or mail does not reach it
+     */
+    public void passMailOn(long taskId, Viewer by) {
+        var task = take(taskId, TaskKind.CHECK_CONSUMER_MAIL, by);
+        var complaintCase = task.complaintCase();
+        if (!complaintCase.canWriteToCompany()) {
+            throw new CaseConflict(complaintCase.number(), complaintCase.status(), "pass a mail on to the company");
+        }
+        heldMessagesOf(task, Author.CONSUMER).forEach(message -> {
+            message.check();
+            message.clear();
+        });
+        complete(task, "passedOn", by);
+    }
+
+    /**
+     * The consumer's mails up to the one that the task is about stay in the file; the consumer is told so.
+     *
+     * @param answer what the consumer gets to read: why, or what the mail asked for; 1 to 4000 characters
+     */
+    public void keepMail(long taskId, String answer, Viewer by) {
+        var task = take(taskId, TaskKind.CHECK_CONSUMER_MAIL, by);
+        if (answer.isBlank()) {
+            throw new IllegalArgumentException("who keeps a mail must answer it");
+        }
+        heldMessagesOf(task, Author.CONSUMER).forEach(CaseMessage::refuse);
+        letters.toConsumer(
+                LetterKind.MAIL_KEPT, task.complaintCase(), LetterDetails.none().withNote(checkedNote(answer)));
+        history.add(task.complaintCase(), EventKind.CONSUMER_MAIL_KEPT, by, "note", checkedNote(answer));
+        complete(task, "kept", by);
     }
 
     /** A case that became public later, or the last words of one that is, are shown to everyone. */
@@ -201,10 +237,10 @@ public class Moderation {
         flow.complete(task.engineTaskId(), verdict);
     }
 
-    private List<CaseMessage> heldMessagesOf(StaffTask task) {
+    private List<CaseMessage> heldMessagesOf(StaffTask task, Author author) {
         var newest = task.messageId();
         return messages.findByCaseIdAndStateOrderById(task.complaintCase().id(), MessageState.HELD).stream()
-                .filter(message -> newest != null && message.id() <= newest)
+                .filter(message -> message.author() == author && newest != null && message.id() <= newest)
                 .collect(Collectors.toList());
     }
 

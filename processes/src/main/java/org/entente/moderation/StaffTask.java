@@ -119,6 +119,10 @@ class StaffTask {
         return kind;
     }
 
+    Instant due() {
+        return due;
+    }
+
     /** The newest message that the task is about; null where it is about the complaint itself. */
     @Nullable
     Long messageId() {

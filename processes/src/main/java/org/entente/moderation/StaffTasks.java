@@ -3,11 +3,10 @@ package org.entente.moderation;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
 
 /** The stored tasks. */
-interface StaffTasks extends JpaRepository<StaffTask, Long>, JpaSpecificationExecutor<StaffTask> {
+interface StaffTasks extends JpaRepository<StaffTask, Long> {
 
     Optional<StaffTask> findByEngineTaskId(String engineTaskId);
 

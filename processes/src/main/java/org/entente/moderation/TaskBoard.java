@@ -1,6 +1,9 @@
 package org.entente.moderation;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -8,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.entente.access.Role;
 import org.entente.access.Viewer;
 import org.entente.casefile.Author;
@@ -16,12 +20,11 @@ import org.entente.casefile.CaseConflict;
 import org.entente.casefile.CaseMessage;
 import org.entente.casefile.CaseMessages;
 import org.entente.casefile.CaseNumber;
+import org.entente.casefile.ComplaintCase;
 import org.entente.casefile.ComplaintCases;
 import org.entente.casefile.MessageState;
 import org.entente.deadlines.Deadlines;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Sort;
-import org.springframework.data.jpa.domain.Specification;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,11 +34,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class TaskBoard {
 
+    private static final int MAX_ROWS = 500;
+
     private final StaffTasks tasks;
     private final ComplaintCases cases;
     private final CaseMessages messages;
     private final Deadlines deadlines;
     private final CaseChanges changes;
+    private final EntityManager entities;
     private final Clock clock;
 
     TaskBoard(
@@ -44,31 +50,52 @@ public class TaskBoard {
             CaseMessages messages,
             Deadlines deadlines,
             CaseChanges changes,
+            EntityManager entities,
             Clock clock) {
         this.tasks = tasks;
         this.cases = cases;
         this.messages = messages;
         this.deadlines = deadlines;
         this.changes = changes;
+        this.entities = entities;
         this.clock = clock;
     }
 
-    /** Open tasks, those due first at the top. */
+    /**
+     * A stretch of the open tasks, those due first at the top.
+     *
+     * @param limit 1 to 500
+     */
     @Transactional(readOnly = true)
     public List<TaskRow> open(TaskFilter filter, int offset, int limit, Viewer viewer) {
         viewer.require(Role.MODERATOR);
-        if (limit < 1 || offset % limit != 0) {
-            return open(filter, 0, offset + limit, viewer).stream().skip(offset).toList();
+        if (limit < 1 || limit > MAX_ROWS) {
+            throw new IllegalArgumentException("limit must be 1 to " + MAX_ROWS + ", but limit=" + limit);
         }
-        return tasks.findAll(matching(filter, viewer), PageRequest.of(offset / limit, limit, Sort.by("due", "id")))
-                .map(StaffTask::row)
-                .getContent();
+        return read(offset, limit, (task, build) -> matching(filter, viewer, task, build));
     }
 
     @Transactional(readOnly = true)
     public int count(TaskFilter filter, Viewer viewer) {
         viewer.require(Role.MODERATOR);
-        return Math.toIntExact(tasks.count(matching(filter, viewer)));
+        return count((task, build) -> matching(filter, viewer, task, build));
+    }
+
+    /** How many tasks stand before a task in the list; empty if the list does not hold it. */
+    @Transactional(readOnly = true)
+    public OptionalInt position(TaskFilter filter, long taskId, Viewer viewer) {
+        viewer.require(Role.MODERATOR);
+        var found = count(
+                (task, build) -> build.and(matching(filter, viewer, task, build), build.equal(task.get("id"), taskId)));
+        if (found == 0) {
+            return OptionalInt.empty();
+        }
+        var due = get(taskId).due();
+        return OptionalInt.of(count((task, build) -> build.and(
+                matching(filter, viewer, task, build),
+                build.or(
+                        build.lessThan(task.get("due"), due),
+                        build.and(build.equal(task.get("due"), due), build.lessThan(task.get("id"), taskId))))));
     }
 
     /** The number of open tasks of every kind, zeros included. */
@@ -94,11 +121,16 @@ public class TaskBoard {
     @Transactional(readOnly = true)
     public Optional<TaskRow> next(TaskFilter filter, Viewer viewer) {
         viewer.require(Role.MODERATOR);
-        Specification<StaffTask> free = (task, query, build) ->
-                build.or(build.isNull(task.get("assignee")), build.equal(task.get("assignee"), viewer.name()));
-        return tasks.findAll(matching(filter, viewer).and(free), PageRequest.of(0, 1, Sort.by("due", "id"))).stream()
-                .findFirst()
-                .map(StaffTask::row);
+        return read(
+                        0,
+                        1,
+                        (task, build) -> build.and(
+                                matching(filter, viewer, task, build),
+                                build.or(
+                                        build.isNull(task.get("assignee")),
+                                        build.equal(task.get("assignee"), viewer.name()))))
+                .stream()
+                .findFirst();
     }
 
     /**
@@ -124,13 +156,7 @@ public class TaskBoard {
     public void opened(String engineTaskId, CaseNumber number, TaskKind kind) {
         var found = cases.get(number);
         var due = deadlines.set(found, kind.deadline(), clock.instant()).due();
-        var messageId = kind == TaskKind.CHECK_REPLY
-                ? messages.findByCaseIdAndStateOrderById(found.id(), MessageState.HELD).stream()
-                        .filter(message -> message.author() == Author.COMPANY)
-                        .map(CaseMessage::id)
-                        .reduce((earlier, later) -> later)
-                        .orElse(null)
-                : null;
+        var messageId = newestHeld(found, kind);
         tasks.save(new StaffTask(engineTaskId, found, kind, messageId, clock.instant(), due));
         changes.announceAfterCommit();
     }
@@ -149,32 +175,70 @@ public class TaskBoard {
         return tasks.findById(taskId).orElseThrow(() -> new CaseConflict("no task " + taskId));
     }
 
-    private Specification<StaffTask> matching(TaskFilter filter, Viewer viewer) {
-        return (task, query, build) -> {
-            var wanted = new ArrayList<Predicate>();
-            wanted.add(build.isNull(task.get("closedAt")));
-            if (filter.kind() != null) {
-                wanted.add(build.equal(task.get("kind"), filter.kind()));
-            }
-            if (filter.language() != null) {
-                wanted.add(build.equal(task.get("complaintCase").get("language"), filter.language()));
-            }
-            var overdue = filter.overdue();
-            if (overdue != null) {
-                var now = clock.instant();
-                wanted.add(
-                        overdue
-                                ? build.lessThan(task.get("due"), now)
-                                : build.greaterThanOrEqualTo(task.get("due"), now));
-            }
-            if (filter.mineOnly()) {
-                wanted.add(build.equal(task.get("assignee"), viewer.name()));
-            }
-            var days = filter.olderThanDays();
-            if (days != null) {
-                wanted.add(build.lessThan(task.get("openedAt"), clock.instant().minus(Duration.ofDays(days))));
-            }
-            return build.and(wanted);
+    /** The newest message that a task of the kind is about; null if it is about none. */
+    private @Nullable Long newestHeld(ComplaintCase found, TaskKind kind) {
+        var author = switch (kind) {
+            case CHECK_REPLY -> Author.COMPANY;
+            case CHECK_CONSUMER_MAIL -> Author.CONSUMER;
+            case MODERATE_COMPLAINT, CHECK_PUBLICATION, CORRECT_ADDRESS, REVIEW_ESCALATION -> null;
         };
+        return messages.findByCaseIdAndStateOrderById(found.id(), MessageState.HELD).stream()
+                .filter(message -> message.author() == author)
+                .map(CaseMessage::id)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
+    /** What tasks must fulfil to be read or counted. */
+    private interface Condition {
+        Predicate on(Root<StaffTask> task, CriteriaBuilder build);
+    }
+
+    /** Reads a stretch of the tasks in one statement, with what their rows show of case and company. */
+    private List<TaskRow> read(int offset, int limit, Condition wanted) {
+        var build = entities.getCriteriaBuilder();
+        var query = build.createQuery(StaffTask.class);
+        var task = query.from(StaffTask.class);
+        task.fetch("complaintCase").fetch("company");
+        query.where(wanted.on(task, build)).orderBy(build.asc(task.get("due")), build.asc(task.get("id")));
+        return entities.createQuery(query)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(StaffTask::row)
+                .toList();
+    }
+
+    private int count(Condition wanted) {
+        var build = entities.getCriteriaBuilder();
+        var query = build.createQuery(Long.class);
+        var task = query.from(StaffTask.class);
+        query.select(build.count(task)).where(wanted.on(task, build));
+        return Math.toIntExact(entities.createQuery(query).getSingleResult());
+    }
+
+    private Predicate matching(TaskFilter filter, Viewer viewer, Root<StaffTask> task, CriteriaBuilder build) {
+        var wanted = new ArrayList<Predicate>();
+        wanted.add(build.isNull(task.get("closedAt")));
+        if (filter.kind() != null) {
+            wanted.add(build.equal(task.get("kind"), filter.kind()));
+        }
+        if (filter.language() != null) {
+            wanted.add(build.equal(task.get("complaintCase").get("language"), filter.language()));
+        }
+        var overdue = filter.overdue();
+        if (overdue != null) {
+            var now = clock.instant();
+            wanted.add(
+                    overdue ? build.lessThan(task.get("due"), now) : build.greaterThanOrEqualTo(task.get("due"), now));
+        }
+        if (filter.mineOnly()) {
+            wanted.add(build.equal(task.get("assignee"), viewer.name()));
+        }
+        var days = filter.olderThanDays();
+        if (days != null) {
+            wanted.add(build.lessThan(task.get("openedAt"), clock.instant().minus(Duration.ofDays(days))));
+        }
+        return build.and(wanted);
     }
 }

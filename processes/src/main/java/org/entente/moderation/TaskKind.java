@@ -10,7 +10,8 @@ public enum TaskKind {
     CHECK_REPLY(DeadlineKind.REPLY_CHECK, "checkReply", "checkFurtherReply", "checkLateReply"),
     CHECK_PUBLICATION(DeadlineKind.MODERATION, "checkPublication"),
     CORRECT_ADDRESS(DeadlineKind.ADDRESS_CORRECTION, "correctAddress"),
-    REVIEW_ESCALATION(DeadlineKind.ESCALATION_REVIEW, "reviewEscalation");
+    REVIEW_ESCALATION(DeadlineKind.ESCALATION_REVIEW, "reviewEscalation"),
+    CHECK_CONSUMER_MAIL(DeadlineKind.CONSUMER_MAIL_CHECK, "checkConsumerMail");
 
     private final DeadlineKind deadline;
     private final String[] activities;

@@ -31,6 +31,8 @@ import org.entente.companies.CompanySummary;
 import org.entente.filing.ComplaintFiling;
 import org.entente.filing.FilingOutcome;
 import org.entente.followup.ConsumerActions;
+import org.entente.mailreading.Evidence;
+import org.entente.mailreading.Sign;
 import org.entente.testing.CaseFixtures;
 import org.entente.testing.ProcessesTest;
 import org.entente.time.MovableClock;
@@ -131,7 +133,7 @@ class CorrespondenceIT {
 
         assertThat(outcome).isInstanceOfSatisfying(CorrelationOutcome.Linked.class, linked -> {
             assertThat(linked.cases()).containsExactly(right);
-            assertThat(linked.evidence()).anyMatch(line -> line.startsWith("conflict: header tokens"));
+            assertThat(linked.evidence()).contains(Evidence.of(Clue.ENVELOPE_DECIDES));
         });
     }
 
@@ -144,7 +146,7 @@ class CorrespondenceIT {
 
         assertThat(receive(mail)).isInstanceOfSatisfying(CorrelationOutcome.Linked.class, linked -> {
             assertThat(linked.cases()).containsExactly(right);
-            assertThat(linked.evidence()).anyMatch(line -> line.startsWith("conflict: the letter answered"));
+            assertThat(linked.evidence()).contains(Evidence.of(Clue.TOKEN_DECIDES));
         });
     }
 
@@ -157,7 +159,7 @@ class CorrespondenceIT {
 
         assertThat(receive(mail)).isInstanceOfSatisfying(CorrelationOutcome.Linked.class, linked -> {
             assertThat(linked.cases()).containsExactly(number);
-            assertThat(linked.evidence()).contains("inferred from the letter that it answers");
+            assertThat(linked.evidence()).contains(Evidence.of(Clue.LETTER_DECIDES));
         });
     }
 
@@ -197,7 +199,7 @@ class CorrespondenceIT {
         assertThat(receive(mail))
                 .isInstanceOfSatisfying(
                         CorrelationOutcome.Linked.class,
-                        linked -> assertThat(linked.evidence()).contains("inferred from the letter that it answers"));
+                        linked -> assertThat(linked.evidence()).contains(Evidence.of(Clue.LETTER_DECIDES)));
     }
 
     @Test
@@ -237,6 +239,20 @@ class CorrespondenceIT {
         assertThat(quarantine.find(held.id(), MODERATOR)).isEmpty();
         assertThatThrownBy(() -> quarantine.discard(held.id(), "encore", MODERATOR))
                 .isInstanceOf(CaseConflict.class);
+    }
+
+    @Test
+    void saysWhyAMailWaitsInCodesThatSurviveTheDatabase() {
+        var number = waitingForCompany();
+        receive(mail("agent@helpdesk.example", replyAddress(number, Party.COMPANY), "Re", "Voici."));
+
+        var held = quarantine.open(0, 10, MODERATOR).getFirst();
+
+        assertThat(held.evidence())
+                .contains(
+                        Evidence.of(Clue.HEADER_TOKEN, number, TokenPurpose.COMPANY),
+                        Evidence.of(Clue.STRANGER, number, Party.COMPANY),
+                        Evidence.of(Sign.NO_SIGN_OF_A_MACHINE));
     }
 
     @Test

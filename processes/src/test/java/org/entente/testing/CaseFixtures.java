@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.entente.access.Language;
 import org.entente.access.Role;
 import org.entente.access.Viewer;
@@ -24,6 +26,8 @@ public final class CaseFixtures {
     public static final Viewer MODERATOR = Viewer.staff("mila", Set.of(Role.MODERATOR));
     public static final Viewer OTHER_MODERATOR = Viewer.staff("otto", Set.of(Role.MODERATOR));
 
+    private static final AtomicInteger SERIAL = new AtomicInteger();
+
     private CaseFixtures() {}
 
     public static CompanyEntry telora() {
@@ -42,7 +46,23 @@ public final class CaseFixtures {
         return doubleBill(publicity, "J’ai reçu deux factures pour le même mois.");
     }
 
+    /** The same in other words of another Claire each time: no duplicate, and no consumer who complains too often. */
+    public static Complaint anotherDoubleBill(Publicity publicity) {
+        var word = Integer.toString(SERIAL.incrementAndGet())
+                .chars()
+                .mapToObj(digit -> String.valueOf((char) ('a' + digit - '0')))
+                .collect(Collectors.joining());
+        return doubleBill(
+                publicity,
+                "J’ai reçu deux factures pour le même mois, dossier " + word + ".",
+                "claire." + word + "@brusselnet.example");
+    }
+
     public static Complaint doubleBill(Publicity publicity, String narrative) {
+        return doubleBill(publicity, narrative, "claire.dumont@brusselnet.example");
+    }
+
+    private static Complaint doubleBill(Publicity publicity, String narrative, String email) {
         return new Complaint(
                 Sector.TELECOM,
                 "billing",
@@ -55,7 +75,7 @@ public final class CaseFixtures {
                 publicity,
                 LocalDate.of(2026, 2, 21),
                 "TL-778812",
-                new Consumer("Claire Dumont", "claire.dumont@brusselnet.example", "0470 12 34 56", "1050", "Ixelles"));
+                new Consumer("Claire Dumont", email, "0470 12 34 56", "1050", "Ixelles"));
     }
 
     public static FileComplaint against(int companyNumber, Complaint complaint) {

@@ -41,6 +41,8 @@ final class EventSentence {
                     REPLY_HELD_BACK,
                     AUTOMATIC_REPLY,
                     CONSUMER_WROTE,
+                    CONSUMER_MAIL_PASSED_ON,
+                    CONSUMER_MAIL_KEPT,
                     CONSUMER_REMINDED,
                     WAITS_LONGER,
                     ANSWERED_BACK,
@@ -62,8 +64,13 @@ final class EventSentence {
     /** What was said with it in a person's own words, if the consumer may read it. */
     Optional<String> note() {
         var shown = switch (event.kind()) {
-            case CHANGES_ASKED, REFUSED, REPLY_HELD_BACK, PUBLICATION_REFUSED, WITHDRAWN, ESCALATION_REQUESTED ->
-                fact("note");
+            case CHANGES_ASKED,
+                    REFUSED,
+                    REPLY_HELD_BACK,
+                    CONSUMER_MAIL_KEPT,
+                    PUBLICATION_REFUSED,
+                    WITHDRAWN,
+                    ESCALATION_REQUESTED -> fact("note");
             default -> "";
         };
         return Optional.of(shown).filter(note -> !note.isBlank());
@@ -79,6 +86,7 @@ final class EventSentence {
                     SENT_TO_COMPANY,
                     COMPANY_REMINDED,
                     REPLY_HELD_BACK,
+                    CONSUMER_MAIL_KEPT,
                     AUTOMATIC_REPLY,
                     NO_REPLY_IN_TIME,
                     WAITS_LONGER,
@@ -101,6 +109,7 @@ final class EventSentence {
                     COMPANY_REPLIED_LATE,
                     REPLY_PASSED_ON,
                     CONSUMER_WROTE,
+                    CONSUMER_MAIL_PASSED_ON,
                     CONSUMER_REMINDED,
                     ANSWERED_BACK,
                     CLOSED,

@@ -151,8 +151,7 @@ final class QuarantinePane extends Section {
                 new Paragraph(words.say("desk.quarantine.reason." + mail.reason())));
         if (!mail.evidence().isEmpty()) {
             var list = new UnorderedList();
-            list.getElement().setAttribute("lang", "en");
-            mail.evidence().forEach(line -> list.add(new ListItem(line)));
+            mail.evidence().forEach(evidence -> list.add(new ListItem(new EvidenceText(evidence, words).sentence())));
             var fold = new NativeDetails(words.say("desk.quarantine.evidence"), list);
             fold.addClassNames("fold", "small");
             section.add(fold);

@@ -12,6 +12,7 @@ enum Queue {
     REPLIES("replies", TaskKind.CHECK_REPLY),
     PUBLICATIONS("publications", TaskKind.CHECK_PUBLICATION),
     ADDRESSES("addresses", TaskKind.CORRECT_ADDRESS),
+    MAILS("mails", TaskKind.CHECK_CONSUMER_MAIL),
     ESCALATIONS("escalations", TaskKind.REVIEW_ESCALATION);
 
     private final String code;

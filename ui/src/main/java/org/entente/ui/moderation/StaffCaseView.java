@@ -15,6 +15,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.entente.casefile.CaseConflict;
 import org.entente.casefile.CaseFile;
@@ -22,6 +23,8 @@ import org.entente.casefile.CaseNumber;
 import org.entente.casefile.CaseReader;
 import org.entente.casefile.Deadline;
 import org.entente.casefile.NoSuchCase;
+import org.entente.correspondence.SentLetter;
+import org.entente.correspondence.SentLetters;
 import org.entente.moderation.Moderation;
 import org.entente.moderation.TaskBoard;
 import org.entente.publication.Publications;
@@ -45,21 +48,25 @@ class StaffCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle,
 
     private final transient Wording words;
     private final transient DeskContext desk;
+    private final transient SentLetters letters;
     private final Div news = new Div();
     private final Div body = new Div();
 
     private transient @Nullable CaseFile shown;
+    private transient List<SentLetter> shownLetters = List.of();
 
     StaffCaseView(
             TaskBoard board,
             Moderation moderation,
             CaseReader cases,
             Publications publications,
+            SentLetters letters,
             CurrentViewer viewers,
             Texts texts,
             Clock clock) {
         this.words = new Wording(texts, getLocale());
         this.desk = new DeskContext(cases, publications, board, moderation, viewers.get(), words, clock);
+        this.letters = letters;
         addClassNames("desk-page", "staff-case");
         add(news, body);
     }
@@ -91,7 +98,10 @@ class StaffCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     @Override
     public void refresh() {
         if (shown != null) {
-            read(shown.number()).filter(now -> !now.equals(shown)).ifPresent(this::show);
+            read(shown.number())
+                    .filter(now -> !now.equals(shown)
+                            || !letters.of(now.number(), desk.viewer()).equals(shownLetters))
+                    .ifPresent(this::show);
         }
     }
 
@@ -127,6 +137,7 @@ class StaffCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle,
 
     private void show(CaseFile file) {
         shown = file;
+        shownLetters = letters.of(file.number(), desk.viewer());
         body.removeAll();
         body.add(head(file), columns(file));
     }
@@ -163,7 +174,7 @@ class StaffCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle,
                 background(file));
         aside.addClassName("case-aside");
         aside.getElement().setAttribute("aria-label", words.say("desk.facts.title"));
-        var columns = new Div(thread, aside);
+        var columns = new Div(new Div(thread, new LetterList(shownLetters, words)), aside);
         columns.addClassName("staff-columns");
         return columns;
     }

@@ -3,6 +3,7 @@ package org.entente.ui.moderation;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
@@ -33,6 +34,7 @@ abstract class TaskBody extends Div {
             case CHECK_REPLY -> new ReplyBody(row, file, desk, host);
             case CHECK_PUBLICATION -> new PublicationBody(row, file, desk, host);
             case CORRECT_ADDRESS -> new AddressBody(row, file, desk, host);
+            case CHECK_CONSUMER_MAIL -> new ConsumerMailBody(row, file, desk, host);
             case REVIEW_ESCALATION -> new EscalationBody(row, file, desk, host);
         };
     }
@@ -68,5 +70,13 @@ abstract class TaskBody extends Div {
 
     final Section conversation(String headingKey) {
         return section(headingKey, new CaseThread(file, Perspective.STAFF, desk.filesOf(file.number()), desk.words()));
+    }
+
+    /** The whole conversation, folded. */
+    final NativeDetails soFar() {
+        var thread = new CaseThread(file, Perspective.STAFF, desk.filesOf(file.number()), desk.words());
+        var fold = new NativeDetails(say("desk.soFar"), thread);
+        fold.addClassName("fold");
+        return fold;
     }
 }

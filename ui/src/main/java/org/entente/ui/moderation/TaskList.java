@@ -100,9 +100,7 @@ final class TaskList extends Div {
     }
 
     private void place(TaskRow chosen) {
-        if (pages.at(filter(), index).filter(row -> row.id() == chosen.id()).isEmpty()) {
-            index = pages.indexOf(filter(), chosen.id()).orElse(index);
-        }
+        index = pages.indexOf(filter(), chosen.id()).orElse(index);
     }
 
     private TaskFilter filter() {

@@ -1,0 +1,57 @@
+package org.entente.correspondence;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.entente.access.Viewer;
+import org.entente.casefile.CaseNumber;
+import org.entente.casefile.ComplaintCases;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows staff which letters went out for a case, and what became of them. */
+@Service
+@Transactional(readOnly = true)
+public class SentLetters {
+
+    /** Whoever has the link acts as the consumer: staff must not. */
+    private static final Pattern SECRET = Pattern.compile("(/case/open/)[^\\s\"<>]+");
+
+    private final StoredLetters letters;
+    private final ComplaintCases cases;
+
+    SentLetters(StoredLetters letters, ComplaintCases cases) {
+        this.letters = letters;
+        this.cases = cases;
+    }
+
+    /**
+     * All letters of a case, those that wait to be sent included, oldest first.
+     *
+     * @throws org.entente.access.AccessDenied unless the viewer is staff
+     * @throws org.entente.casefile.NoSuchCase if there is no such case
+     */
+    public List<SentLetter> of(CaseNumber number, Viewer viewer) {
+        viewer.requireStaff();
+        return letters.findByCaseIdOrderById(cases.get(number).id()).stream()
+                .map(this::view)
+                .toList();
+    }
+
+    private SentLetter view(Letter letter) {
+        return new SentLetter(
+                letter.id(),
+                letter.kind(),
+                letter.party(),
+                letter.language(),
+                letter.subject(),
+                SECRET.matcher(letter.textBody()).replaceAll("$1…"),
+                letter.status(),
+                letter.attempts(),
+                letter.createdAt(),
+                letter.sentAt(),
+                letter.failedAt(),
+                letter.nextAttemptAt(),
+                letter.lastError(),
+                letter.attachmentIds().isEmpty() ? List.of() : letters.attachmentNames(letter.id()));
+    }
+}
