@@ -16,30 +16,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.access.Language;
 import org.entente.access.Role;
 import org.entente.access.Viewer;
+import org.entente.casefile.Author;
 import org.entente.casefile.CaseChanges;
 import org.entente.casefile.CaseConflict;
 import org.entente.casefile.CaseFile;
+import org.entente.casefile.CaseFile.Message;
 import org.entente.casefile.CaseNumber;
 import org.entente.casefile.CaseReader;
 import org.entente.casefile.CaseStatus;
+import org.entente.casefile.Channel;
 import org.entente.casefile.Claim;
 import org.entente.casefile.Consumer;
+import org.entente.casefile.MessageState;
 import org.entente.casefile.Publicity;
 import org.entente.casefile.Remedy;
 import org.entente.companies.CompanySummary;
 import org.entente.companies.Sector;
 import org.entente.correspondence.Quarantine;
+import org.entente.correspondence.SentLetters;
 import org.entente.moderation.Moderation;
 import org.entente.moderation.TaskBoard;
 import org.entente.moderation.TaskFilter;
 import org.entente.moderation.TaskKind;
 import org.entente.moderation.TaskRow;
 import org.entente.publication.Finding;
+import org.entente.publication.MessagePreview;
 import org.entente.publication.PersonalDataKind;
 import org.entente.publication.PublicComplaint;
 import org.entente.publication.PublicationPreview;
@@ -47,6 +54,7 @@ import org.entente.publication.Publications;
 import org.entente.publication.RedactedText;
 import org.entente.ui.shell.CurrentViewer;
 import org.entente.ui.shell.Texts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -59,6 +67,11 @@ class DeskFakes {
     /** What waits, due first on top. */
     static final class Board {
         final List<TaskRow> open = new ArrayList<>();
+        /** What waits in every case. */
+        final List<Message> held = new ArrayList<>();
+        /** When the cases went to their company. */
+        @Nullable
+        Instant sentAt;
     }
 
     /** Who is signed in. */
@@ -131,6 +144,18 @@ class DeskFakes {
                         .toList());
         when(board.count(any(), any()))
                 .thenAnswer(call -> (int) matching(rows, call.getArgument(0)).count());
+        when(board.position(any(), anyLong(), any())).thenAnswer(call -> {
+            var ids = matching(rows, call.getArgument(0)).map(TaskRow::id).toList();
+            var place = ids.indexOf(call.getArgument(1, Long.class));
+            return place < 0 ? OptionalInt.empty() : OptionalInt.of(place);
+        });
+        doAnswer(call -> assign(
+                        rows,
+                        call.getArgument(0),
+                        call.getArgument(1, Viewer.class).name()))
+                .when(board)
+                .assign(anyLong(), any());
+        doAnswer(call -> assign(rows, call.getArgument(0), null)).when(board).release(anyLong(), any());
         when(board.counts(any())).thenAnswer(call -> Map.of(TaskKind.MODERATE_COMPLAINT, rows.open.size()));
         when(board.next(any(), any()))
                 .thenAnswer(call -> matching(rows, call.getArgument(0)).findFirst());
@@ -146,6 +171,11 @@ class DeskFakes {
         var moderation = mock(Moderation.class);
         doAnswer(call -> done(rows, call.getArgument(0))).when(moderation).accept(anyLong(), any());
         doAnswer(call -> done(rows, call.getArgument(0))).when(moderation).refuse(anyLong(), any(), any(), any());
+        doAnswer(call -> done(rows, call.getArgument(0))).when(moderation).passReplyOn(anyLong(), any());
+        doAnswer(call -> done(rows, call.getArgument(0))).when(moderation).holdReplyBack(anyLong(), any(), any());
+        doAnswer(call -> done(rows, call.getArgument(0))).when(moderation).passMailOn(anyLong(), any());
+        doAnswer(call -> done(rows, call.getArgument(0))).when(moderation).keepMail(anyLong(), any(), any());
+        doAnswer(call -> done(rows, call.getArgument(0))).when(moderation).correctAddress(anyLong(), any(), any());
         doAnswer(call -> done(rows, call.getArgument(0)))
                 .when(moderation)
                 .askForChanges(anyLong(), any(), any(), any());
@@ -155,15 +185,31 @@ class DeskFakes {
     @Bean
     CaseReader cases(Board rows) {
         var cases = mock(CaseReader.class);
-        when(cases.read(any(), any())).thenAnswer(call -> file(call.getArgument(0, CaseNumber.class)));
+        when(cases.read(any(), any())).thenAnswer(call -> file(rows, call.getArgument(0, CaseNumber.class)));
         return cases;
+    }
+
+    @Bean
+    SentLetters letters() {
+        return mock(SentLetters.class);
     }
 
     @Bean
     Publications publications() {
         var publications = mock(Publications.class);
+        when(publications.previewMessage(any(), anyLong(), any()))
+                .thenReturn(new MessagePreview(new RedactedText("Voici."), List.of()));
         when(publications.preview(any(), any())).thenAnswer(call -> preview(call.getArgument(0, CaseNumber.class)));
         return publications;
+    }
+
+    /** A task of another kind about the same complaint; where it is about a message, about the one that waits. */
+    static TaskRow other(long id, TaskKind kind) {
+        return with(complaint(id, Language.FR, NOW.plusSeconds(7200)), kind, null);
+    }
+
+    static TaskRow taken(TaskRow row, String account) {
+        return with(row, row.kind(), account);
     }
 
     static TaskRow complaint(long id, Language language, Instant due) {
@@ -186,7 +232,31 @@ class DeskFakes {
     private static Stream<TaskRow> matching(Board rows, TaskFilter filter) {
         return rows.open.stream()
                 .filter(row -> filter.kind() == null || row.kind() == filter.kind())
-                .filter(row -> filter.language() == null || row.language() == filter.language());
+                .filter(row -> filter.language() == null || row.language() == filter.language())
+                .filter(row -> filter.overdue() == null || row.due().isBefore(NOW) == filter.overdue())
+                .filter(row -> !filter.mineOnly() || "an".equals(row.assignee()));
+    }
+
+    private static Optional<Void> assign(Board rows, long id, @Nullable String account) {
+        rows.open.replaceAll(row -> row.id() == id ? with(row, row.kind(), account) : row);
+        return Optional.empty();
+    }
+
+    private static TaskRow with(TaskRow row, TaskKind kind, @Nullable String assignee) {
+        return new TaskRow(
+                row.id(),
+                kind,
+                row.caseNumber(),
+                row.title(),
+                row.companyName(),
+                row.language(),
+                row.publicity(),
+                row.openedAt(),
+                row.due(),
+                assignee,
+                row.companyVerified(),
+                row.open(),
+                kind == TaskKind.MODERATE_COMPLAINT ? null : (Long) 5L);
     }
 
     private static Optional<Void> done(Board rows, long id) {
@@ -196,7 +266,11 @@ class DeskFakes {
         return Optional.empty();
     }
 
-    private static CaseFile file(CaseNumber number) {
+    static Message held(Author author) {
+        return new Message(5, author, Channel.MAIL, MessageState.HELD, NOW, "Voici.", null, false);
+    }
+
+    private static CaseFile file(Board rows, CaseNumber number) {
         return new CaseFile(
                 number,
                 CaseStatus.IN_MODERATION,
@@ -211,7 +285,7 @@ class DeskFakes {
                         Language.FR,
                         "klachten@pakkaro.example",
                         null,
-                        false,
+                        rows.sentAt != null,
                         false),
                 Sector.POST_PARCELS,
                 "neighbour",
@@ -227,12 +301,12 @@ class DeskFakes {
                 new Consumer("Claire Dumont", "claire@post.example", null, null, null),
                 NOW.minusSeconds(7200),
                 NOW.minusSeconds(7000),
-                null,
+                rows.sentAt,
                 null,
                 null,
                 null,
                 false,
-                List.of(),
+                List.copyOf(rows.held),
                 List.of(),
                 null,
                 List.of(),
@@ -250,7 +324,7 @@ class DeskFakes {
     }
 
     private static PublicationPreview preview(CaseNumber number) {
-        var file = file(number);
+        var file = file(new Board(), number);
         var content = new PublicComplaint(
                 number,
                 9,
