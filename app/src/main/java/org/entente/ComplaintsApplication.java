@@ -1,6 +1,7 @@
 package org.entente;
 
 import java.util.List;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.entente.app.config.IndexRebuild;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -12,6 +13,8 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class ComplaintsApplication {
 
     public static void main(String[] args) {
+        // Jakarta Mail would otherwise search all libraries for it, at each part of each mail.
+        System.setProperty("jakarta.mail.util.StreamProvider", MailStreamProvider.class.getName());
         try {
             if (List.of(args).contains(IndexRebuild.ARGUMENT)) {
                 System.exit(IndexRebuild.run(args));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.flowable.common.engine.api.FlowableObjectNotFoundException;
 import org.flowable.common.engine.api.FlowableOptimisticLockingException;
@@ -43,20 +44,18 @@ public class Timers {
      */
     public record FiredTimer(String caseNumber, String activity, Instant due) {}
 
-    /** When the next timer falls due that is due before an instant; empty if none is. */
-    public Optional<Instant> nextDueBefore(Instant limit) {
-        return dueBefore(limit, 1).stream()
-                .findFirst()
-                .map(job -> job.getDuedate().toInstant());
-    }
-
-    /** Fires all timers that are due before an instant, which the clock must have reached. */
-    public List<FiredTimer> fireDueBefore(Instant limit) {
+    /**
+     * Fires all timers that are due before an instant, in order of time.
+     *
+     * @param reach lets the clock go to an instant, just after each timer's own; it may be there already
+     */
+    public List<FiredTimer> fireUntil(Instant limit, Consumer<Instant> reach) {
         var fired = new ArrayList<FiredTimer>();
-        for (var due = dueBefore(limit, 1); !due.isEmpty(); due = dueBefore(limit, 1)) {
-            fire(due.getFirst()).ifPresent(fired::add);
+        for (var timer = nextBefore(limit); timer.isPresent(); timer = nextBefore(limit)) {
+            reach.accept(timer.get().getDuedate().toInstant().plusMillis(1));
+            fire(timer.get()).ifPresent(fired::add);
         }
-        return fired;
+        return List.copyOf(fired);
     }
 
     /**
@@ -84,13 +83,15 @@ public class Timers {
         }
     }
 
-    private List<Job> dueBefore(Instant limit, int atMost) {
+    private Optional<Job> nextBefore(Instant limit) {
         return management
                 .createTimerJobQuery()
                 .duedateLowerThan(Date.from(limit))
                 .orderByJobDuedate()
                 .asc()
-                .listPage(0, atMost);
+                .listPage(0, 1)
+                .stream()
+                .findFirst();
     }
 
     private Optional<FiredTimer> fire(Job timer) {

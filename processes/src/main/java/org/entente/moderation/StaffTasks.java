@@ -10,6 +10,9 @@ interface StaffTasks extends JpaRepository<StaffTask, Long> {
 
     Optional<StaffTask> findByEngineTaskId(String engineTaskId);
 
+    @Query("select t from StaffTask t join t.complaintCase c where c.number = ?1 and t.closedAt is null order by t.id")
+    List<StaffTask> findOpenOf(String caseNumber);
+
     @Query("select t.kind, count(t) from StaffTask t where t.closedAt is null group by t.kind")
     List<Object[]> countOpenByKind();
 }

@@ -110,6 +110,13 @@ public class TaskBoard {
         return counts;
     }
 
+    /** The open tasks of a case, the earliest first. */
+    @Transactional(readOnly = true)
+    public List<TaskRow> ofCase(CaseNumber number, Viewer viewer) {
+        viewer.require(Role.MODERATOR);
+        return tasks.findOpenOf(number.toString()).stream().map(StaffTask::row).toList();
+    }
+
     /** A task, open or done. */
     @Transactional(readOnly = true)
     public Optional<TaskRow> find(long taskId, Viewer viewer) {

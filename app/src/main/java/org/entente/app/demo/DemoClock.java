@@ -1,7 +1,6 @@
 package org.entente.app.demo;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -60,7 +59,7 @@ class DemoClock {
         try {
             var from = clock.instant();
             var to = from.atZone(Brussels.ZONE).plusDays(days).toInstant();
-            var fired = timers.withoutExecutor(() -> fireUntil(to));
+            var fired = timers.withoutExecutor(() -> timers.fireUntil(to, this::reach));
             clock.moveTo(to);
             lastMove = new Move(from, to, fired);
         } finally {
@@ -69,15 +68,9 @@ class DemoClock {
         }
     }
 
-    private List<FiredTimer> fireUntil(Instant limit) {
-        var fired = new ArrayList<FiredTimer>();
-        for (var due = timers.nextDueBefore(limit); due.isPresent(); due = timers.nextDueBefore(limit)) {
-            var justAfter = due.get().plusMillis(1);
-            if (clock.instant().isBefore(justAfter)) {
-                clock.moveTo(justAfter);
-            }
-            fired.addAll(timers.fireDueBefore(justAfter));
+    private void reach(Instant when) {
+        if (clock.instant().isBefore(when)) {
+            clock.moveTo(when);
         }
-        return List.copyOf(fired);
     }
 }

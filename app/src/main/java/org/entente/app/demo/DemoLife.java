@@ -28,7 +28,6 @@ import org.entente.filing.FilingOutcome;
 import org.entente.followup.EscalationWish;
 import org.entente.moderation.ChangeReason;
 import org.entente.moderation.RefusalReason;
-import org.entente.moderation.TaskFilter;
 import org.entente.moderation.TaskKind;
 import org.entente.time.Brussels;
 
@@ -302,8 +301,8 @@ final class DemoLife {
     }
 
     private java.util.Optional<Long> find(TaskKind kind) {
-        return services.board().open(TaskFilter.of(kind), 0, 500, MODERATOR).stream()
-                .filter(task -> task.caseNumber().equals(number))
+        return services.board().ofCase(number, MODERATOR).stream()
+                .filter(task -> task.kind() == kind)
                 .map(org.entente.moderation.TaskRow::id)
                 .findFirst();
     }

@@ -53,10 +53,6 @@ final class DemoTimeline {
     }
 
     private void fireTimersUntil(Instant limit) {
-        for (var due = timers.nextDueBefore(limit); due.isPresent(); due = timers.nextDueBefore(limit)) {
-            var now = due.get().plusMillis(1);
-            clock.moveTo(now);
-            timers.fireDueBefore(now);
-        }
+        timers.fireUntil(limit, clock::moveTo);
     }
 }
