@@ -90,12 +90,10 @@ public class Company {
         verify(at);
     }
 
-    void rename(String newName, Collection<String> newAliases, Sector newSector, Language newLanguage) {
-        name = newName;
+    void rename(String newName, Collection<String> newAliases) {
+        name = CompanyEntry.checkedName(newName);
         aliases.clear();
         aliases.addAll(newAliases);
-        sector = newSector;
-        language = newLanguage;
     }
 
     public long id() {

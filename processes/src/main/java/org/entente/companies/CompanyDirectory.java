@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.entente.access.Language;
 import org.entente.access.Role;
 import org.entente.access.Viewer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,10 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class CompanyDirectory {
 
     private final Companies companies;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CompanyDirectory(Companies companies, Clock clock) {
+    CompanyDirectory(Companies companies, ApplicationEventPublisher events, Clock clock) {
         this.companies = companies;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -41,12 +44,32 @@ public class CompanyDirectory {
      * @throws org.entente.access.AccessDenied unless the viewer is a moderator or a manager
      */
     public CompanySummary add(CompanyEntry entry, Viewer by) {
-        if (!by.has(Role.MANAGER)) {
-            by.require(Role.MODERATOR);
-        }
+        requireKeeper(by);
         var company = new Company(companies.nextNumber(), entry, clock.instant());
         company.verify(clock.instant());
         return CompanySummary.of(companies.save(company));
+    }
+
+    /**
+     * Gives a company another name and other aliases, everywhere it is shown or found.
+     *
+     * @throws org.entente.access.AccessDenied unless the viewer is a moderator or a manager
+     * @throws IllegalArgumentException if there is no such company or it can't be called that
+     */
+    public CompanySummary rename(int number, String name, List<String> aliases, Viewer by) {
+        requireKeeper(by);
+        var company = companies
+                .findByNumber(number)
+                .orElseThrow(() -> new IllegalArgumentException("no company has the number " + number));
+        company.rename(name, aliases);
+        events.publishEvent(new CompanyRenamed(company.id(), company.name()));
+        return CompanySummary.of(company);
+    }
+
+    private static void requireKeeper(Viewer by) {
+        if (!by.has(Role.MANAGER)) {
+            by.require(Role.MODERATOR);
+        }
     }
 
     /**

@@ -20,11 +20,16 @@ public record CompanyEntry(
         @Nullable String website) {
 
     public CompanyEntry {
-        name = name.strip();
-        if (name.isEmpty() || name.length() > 200) {
-            throw new IllegalArgumentException("name of a company must have 1 to 200 characters");
-        }
+        name = checkedName(name);
         aliases = List.copyOf(aliases);
         complaintEmail = EmailAddress.parse(complaintEmail).value();
+    }
+
+    static String checkedName(String name) {
+        var stripped = name.strip();
+        if (stripped.isEmpty() || stripped.length() > 200) {
+            throw new IllegalArgumentException("name of a company must have 1 to 200 characters");
+        }
+        return stripped;
     }
 }

@@ -89,6 +89,10 @@ public class Publication {
         update(content);
     }
 
+    void renameCompany(String name) {
+        companyName = name;
+    }
+
     /** Replaces everything that is shown. */
     final void update(PublicComplaint content) {
         number = content.number().toString();

@@ -26,8 +26,10 @@ import org.entente.casefile.Money;
 import org.entente.casefile.NoSuchCase;
 import org.entente.casefile.Remedy;
 import org.entente.companies.Companies;
+import org.entente.companies.CompanyRenamed;
 import org.entente.time.Brussels;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,6 +62,12 @@ public class Publications {
         this.companies = companies;
         this.detector = detector;
         this.clock = clock;
+    }
+
+    /** Publications show the company under the name that it has now. */
+    @EventListener
+    void companyRenamed(CompanyRenamed event) {
+        rows.findByCompanyId(event.companyId()).forEach(row -> row.renameCompany(event.name()));
     }
 
     /** What everyone may read of a case; empty if it is not public. */

@@ -1,8 +1,11 @@
 package org.entente.search;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.lucene.util.Version;
 import org.hibernate.search.engine.environment.bean.BeanReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -18,12 +21,23 @@ import org.springframework.core.env.Environment;
 @EnableConfigurationProperties(IndexSettings.class)
 class IndexConfiguration {
 
+    private static final Logger LOG = LoggerFactory.getLogger(IndexConfiguration.class);
     private static final int PULSE_MILLISECONDS = 1_000;
     private static final int PULSE_EXPIRATION_MILLISECONDS = 4_000;
 
     @Bean
-    HibernatePropertiesCustomizer indexProperties(IndexSettings settings, Environment environment) {
-        var folder = folder(settings, environment);
+    IndexFolder indexFolder(IndexSettings settings, Environment environment) {
+        return new IndexFolder(folder(settings, environment), settings.beside());
+    }
+
+    @Bean
+    HibernatePropertiesCustomizer indexProperties(IndexSettings settings, IndexFolder folder) {
+        var defect = folder.isBeside() ? Optional.of("it is made beside") : folder.defect();
+        defect.ifPresent(reason -> {
+            LOG.info("the search index in {} is made from the database: {}", folder.root(), reason);
+            // Before anything opens it: an index that can't be read would stop the start.
+            folder.begin();
+        });
         return properties -> {
             properties.put("hibernate.search.mapping.configurer", BeanReference.ofInstance(new SearchMapping()));
             properties.put("hibernate.search.backend.type", "lucene");
@@ -31,7 +45,8 @@ class IndexConfiguration {
             properties.put(
                     "hibernate.search.backend.analysis.configurer", BeanReference.ofInstance(new CaseAnalyzers()));
             properties.put("hibernate.search.backend.directory.type", "local-filesystem");
-            properties.put("hibernate.search.backend.directory.root", folder.toString());
+            properties.put(
+                    "hibernate.search.backend.directory.root", folder.root().toString());
             properties.put("hibernate.search.coordination.strategy", "outbox-polling");
             var processor = "hibernate.search.coordination.event_processor.";
             properties.put(

@@ -17,6 +17,8 @@ import org.springframework.validation.annotation.Validated;
  *     for example {@code /var/lib/entente/index}
  * @param pollingInterval {@code entente.index.polling-interval}: how often waiting changes are looked for, 10 ms to 1 s;
  *     default {@code 150ms}
+ * @param beside {@code entente.index.beside}: whether the indexes are written beside those there are, which stay as they
+ *     are until the rebuild that asks for it is complete; default false
  */
 @Validated
 @ConfigurationProperties("entente.index")
@@ -24,4 +26,6 @@ record IndexSettings(
         @Nullable Path folder,
 
         @NotNull @DurationMin(millis = 10) @DurationMax(seconds = 1) @DefaultValue("150ms")
-        Duration pollingInterval) {}
+        Duration pollingInterval,
+
+        @DefaultValue("false") boolean beside) {}

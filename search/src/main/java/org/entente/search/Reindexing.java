@@ -1,6 +1,7 @@
 package org.entente.search;
 
 import jakarta.persistence.EntityManagerFactory;
+import java.io.IOException;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.pojo.massindexing.MassIndexingMonitor;
@@ -16,20 +17,25 @@ public class Reindexing {
     private static final int BATCH = 50;
 
     private final EntityManagerFactory entityManagers;
+    private final IndexFolder folder;
 
-    Reindexing(EntityManagerFactory entityManagers) {
+    Reindexing(EntityManagerFactory entityManagers, IndexFolder folder) {
         this.entityManagers = entityManagers;
+        this.folder = folder;
     }
 
     /**
-     * Empties all indexes and fills them again; returns when they are complete. Must not be called within a transaction.
-     * Changes that are committed meanwhile wait in the outbox and follow; searches find what is there so far.
+     * Empties the indexes that this process writes and fills them again; returns when they are complete. Must not be called
+     * within a transaction, nor while people search in them: it is for the start, and for indexes made beside others.
+     * Changes that are committed meanwhile wait in the outbox and follow. If the process dies before the end, the next
+     * start begins anew.
      *
      * @throws IndexRebuildFailed when an index can't be written or an entity can't be read; the indexes are then incomplete
      */
     public void rebuild(ProgressListener listener) {
         var progress = new Progress(listener);
         try {
+            folder.mark();
             Search.mapping(entityManagers)
                     .scope(Object.class)
                     .massIndexer()
@@ -39,10 +45,11 @@ public class Reindexing {
                     .mergeSegmentsOnFinish(true)
                     .monitor(progress)
                     .startAndWait();
+            folder.finish();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IndexRebuildFailed("it was interrupted", interrupted);
-        } catch (RuntimeException failure) {
+        } catch (IOException | RuntimeException failure) {
             throw new IndexRebuildFailed(reason(failure), failure);
         }
         LOG.info("index rebuilt, {} entities read", progress.done);

@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import org.entente.testing.TestDatabase;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
@@ -31,6 +32,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 class SearchTestApplication {
 
     @Bean
+    @ConditionalOnMissingBean
     DataSource dataSource() {
         var pool = TestDatabase.fresh();
         // The server ends with the JVM, maybe before the index's last look at its outbox.

@@ -1,5 +1,6 @@
 package org.entente.app.config;
 
+import org.entente.search.IndexFolder;
 import org.entente.search.IndexRebuildFailed;
 import org.entente.search.Reindexing;
 import org.slf4j.Logger;
@@ -52,17 +53,31 @@ public class IndexRebuild {
         var application = new SpringApplicationBuilder(IndexRebuild.class)
                 .web(WebApplicationType.NONE)
                 // Changes stay in the outbox for the product itself.
-                .properties("spring.jpa.properties.hibernate.search.coordination.event_processor.enabled=false");
-        try (var context = application.run(arguments)) {
-            var watched = context.getEnvironment().getProperty("entente.terminal", Boolean.class, false);
-            var bar = new ProgressBar(watched ? System.console() : null);
-            context.getBean(Reindexing.class).rebuild(bar);
-            bar.end();
+                .properties(
+                        "spring.jpa.properties.hibernate.search.coordination.event_processor.enabled=false",
+                        // What is there stays until all is made.
+                        "entente.index.beside=true");
+        try {
+            rebuild(application, arguments);
             return 0;
         } catch (IndexRebuildFailed failure) {
             CONSOLE.error("The index was not rebuilt: {}", failure.getMessage());
             LoggerFactory.getLogger(IndexRebuild.class).error("index rebuild failed", failure);
             return 1;
         }
+    }
+
+    private static void rebuild(SpringApplicationBuilder application, String[] arguments) {
+        IndexFolder folder;
+        ProgressBar bar;
+        try (var context = application.run(arguments)) {
+            folder = context.getBean(IndexFolder.class);
+            folder.requireUnused();
+            var watched = context.getEnvironment().getProperty("entente.terminal", Boolean.class, false);
+            bar = new ProgressBar(watched ? System.console() : null);
+            context.getBean(Reindexing.class).rebuild(bar);
+        }
+        folder.swap();
+        bar.end();
     }
 }
