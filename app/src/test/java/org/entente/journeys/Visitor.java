@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.entente.access.Language;
 import org.entente.ui.shell.Texts;
@@ -25,8 +26,13 @@ final class Visitor implements AutoCloseable {
     private final Language language;
 
     Visitor(Browser browser, String root, Texts texts, Language language) {
+        this(browser, root, texts, language, ColorScheme.LIGHT);
+    }
+
+    Visitor(Browser browser, String root, Texts texts, Language language, ColorScheme colours) {
         this.context = browser.newContext(new Browser.NewContextOptions()
                 .setLocale(language.locale().toLanguageTag())
+                .setColorScheme(colours)
                 .setViewportSize(1400, 1000));
         context.setDefaultTimeout(PATIENCE_MS);
         this.page = context.newPage();

@@ -2,16 +2,11 @@ package org.entente.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -49,8 +44,7 @@ class WholeLoopBrowserTest extends RunningProduct {
     private static final Pattern CASE_LINK = Pattern.compile("http://localhost(?::\\d+)?(/case/open/[A-Za-z0-9_.~-]+)");
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Chromium chromium;
 
     @LocalServerPort
     int port;
@@ -72,25 +66,12 @@ class WholeLoopBrowserTest extends RunningProduct {
 
     @BeforeAll
     static void startBrowser() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync",
-                                "--no-first-run")));
+        chromium = new Chromium();
     }
 
     @AfterAll
     static void stopBrowser() {
-        browser.close();
-        playwright.close();
+        chromium.close();
     }
 
     @ParameterizedTest
@@ -157,7 +138,7 @@ class WholeLoopBrowserTest extends RunningProduct {
     }
 
     private Visitor visitor(Language language) {
-        return new Visitor(browser, "http://localhost:" + port, texts, language);
+        return new Visitor(chromium.browser(), "http://localhost:" + port, texts, language);
     }
 
     private void files(Visitor consumer, CompanySummary company, String title, String mailbox, Publicity publicity) {
