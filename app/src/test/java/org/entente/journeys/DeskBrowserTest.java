@@ -223,7 +223,8 @@ class DeskBrowserTest extends RunningProduct {
             moderator.findsNoBarrier("quarantined mail with its evidence");
             looksAt(moderator, "/desk/search?q=lampe");
             looksAt(moderator, "/desk/search?q=qwertyuiop");
-            var bounced = board.find(TASKS.get(TaskKind.CORRECT_ADDRESS), MODERATOR).orElseThrow();
+            var bounced =
+                    board.find(TASKS.get(TaskKind.CORRECT_ADDRESS), MODERATOR).orElseThrow();
             opens(moderator, "/desk/case/" + bounced.caseNumber());
             moderator.page().locator(".letters summary").first().click();
             moderator.findsNoBarrier("case with an unfolded letter");
