@@ -26,6 +26,10 @@ final class UnforeseenFailureReporter implements SpringBootExceptionReporter {
 
     @Override
     public boolean reportException(Throwable failure) {
+        if (context.isClosed()) {
+            LOG.info("the product was stopped while it started", failure);
+            return true;
+        }
         if (isExplainedByOthers(failure)) {
             return true;
         }
