@@ -39,7 +39,17 @@ final class KeptSecrets implements EnvironmentPostProcessor, Ordered {
         if (environment.getProperty(PREFIX + "generate", Boolean.class, false)) {
             var file =
                     Path.of(environment.getRequiredProperty("entente.data-dir")).resolve("secrets.properties");
-            environment.getPropertySources().addLast(new MapPropertySource("keptSecrets", Map.copyOf(complete(file))));
+            environment.getPropertySources().addLast(new MapPropertySource("keptSecrets", Map.copyOf(kept(file))));
+        }
+    }
+
+    /** So early in the start nobody reports a failure but with a stack trace: it is said here. */
+    private static Map<String, String> kept(Path file) {
+        try {
+            return complete(file);
+        } catch (CannotStart failure) {
+            System.err.println("Entente did not start: " + failure.getMessage());
+            throw new SpringApplication.AbandonedRunException();
         }
     }
 
