@@ -158,7 +158,7 @@ public class Conversation {
      */
     private ConsumerMoment momentOf(ComplaintCase complaintCase) {
         var moment = ConsumerMoment.of(complaintCase.status());
-        if (moment == ConsumerMoment.ADDS && !complaintCase.canWriteToCompany()) {
+        if (moment != ConsumerMoment.FOR_STAFF && !complaintCase.canWriteToCompany()) {
             return ConsumerMoment.ADDS_FOR_STAFF;
         }
         return moment == ConsumerMoment.FOR_STAFF && !complaintCase.isPublic() && hasLateReply(complaintCase)

@@ -43,6 +43,7 @@ import org.entente.publication.Publications;
 import org.entente.testing.CaseFixtures;
 import org.entente.testing.ProcessesTest;
 import org.entente.time.MovableClock;
+import org.flowable.engine.ManagementService;
 import org.flowable.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,9 @@ class ConsumerMailProcessTest {
 
     @Autowired
     RuntimeService runtime;
+
+    @Autowired
+    ManagementService management;
 
     @Autowired
     MovableClock clock;
@@ -234,6 +238,24 @@ class ConsumerMailProcessTest {
     }
 
     @Test
+    void readsWhatAnswersTheSilenceOfAnAddressThatNobodyChecked() {
+        var named = new CompanyChoice.Named("Mobilia Antica", "info@mobilia-antica.example");
+        var complaint = CaseFixtures.anotherDoubleBill(Publicity.PRIVATE);
+        var filed = (FilingOutcome.Filed) filing.file(new FileComplaint(UUID.randomUUID(), named, complaint));
+        var number = filed.number();
+        filing.confirmMailbox(number, consumerOf(number));
+        task(number, TaskKind.MODERATE_COMPLAINT).ifPresent(task -> moderation.accept(task.id(), MODERATOR));
+        letReplyBeOverdue(number);
+        assertThat(read(number).status()).isEqualTo(CaseStatus.NO_REPLY);
+
+        actions.write(number, MAIL, List.of(), consumerOf(number));
+
+        assertThat(mailTask(number)).isPresent();
+        assertThat(read(number).status()).isEqualTo(CaseStatus.NO_REPLY);
+        assertThat(letters.of(number, MODERATOR)).noneMatch(letter -> letter.kind() == LetterKind.CONSUMER_ANSWER);
+    }
+
+    @Test
     void keepsNoMailWithoutAnAnswer() {
         var number = closed(Publicity.PUBLIC);
         mails(number, MAIL);
@@ -263,6 +285,19 @@ class ConsumerMailProcessTest {
         var number = answered(publicity);
         actions.close(number, new Verdict(Outcome.SOLVED, 4, null), consumerOf(number));
         return number;
+    }
+
+    /** Fires the timer at once: the clock is other tests' as well. */
+    private void letReplyBeOverdue(CaseNumber number) {
+        var instance = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(number.toString())
+                .singleResult();
+        var timer = management
+                .createTimerJobQuery()
+                .processInstanceId(instance.getId())
+                .elementId("replyOverdue")
+                .singleResult();
+        management.executeJob(management.moveTimerToExecutableJob(timer.getId()).getId());
     }
 
     private void companyReplies(CaseNumber number) {
