@@ -155,6 +155,11 @@ class KilledProductIT {
                 Map.entry("entente.public-url", "http://localhost"),
                 Map.entry("entente.secrets.mail-key", "only for tests, forty characters of key."),
                 Map.entry("entente.secrets.link-key", "only for tests, forty characters of link"),
+                Map.entry("entente.staff.accounts.0.name", "mila"),
+                Map.entry(
+                        "entente.staff.accounts.0.password-hash",
+                        "$2a$04$abcdefghijklmnopqrstuuABCDEFGHIJKLMNOPQRSTUVWXYZabcde"),
+                Map.entry("entente.staff.accounts.0.roles", "moderator"),
                 Map.entry("entente.mail.domain", "entente.example"),
                 Map.entry("entente.mail.poll-interval", "1s"),
                 Map.entry("entente.mail.smtp.host", "127.0.0.1"),
@@ -176,8 +181,9 @@ class KilledProductIT {
                         Path.of("target", "killed-product.log").toFile()));
         var environment = builder.environment();
         environment.put("CLASSPATH", System.getProperty("java.class.path"));
+        // As the README and docker-compose.yml write them.
         settings.forEach((name, value) ->
-                environment.put(name.replace("-", "").replace('.', '_').toUpperCase(Locale.ROOT), value));
+                environment.put(name.replace('-', '_').replace('.', '_').toUpperCase(Locale.ROOT), value));
         product = builder.start();
     }
 
