@@ -2,7 +2,9 @@ package org.entente.casefile;
 
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
+import org.hibernate.LockMode;
 import org.hibernate.Session;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Looks cases up by their natural id, which the session remembers. The name is what Spring Data looks for. */
@@ -19,6 +21,15 @@ class CaseLookupImpl implements CaseLookup {
     public Optional<ComplaintCase> findByNumber(String number) {
         return entities.unwrap(Session.class)
                 .bySimpleNaturalId(ComplaintCase.class)
+                .loadOptional(number);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<ComplaintCase> takeByNumber(String number) {
+        return entities.unwrap(Session.class)
+                .bySimpleNaturalId(ComplaintCase.class)
+                .with(LockMode.PESSIMISTIC_WRITE)
                 .loadOptional(number);
     }
 }

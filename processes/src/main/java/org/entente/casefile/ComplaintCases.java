@@ -38,4 +38,13 @@ public interface ComplaintCases extends JpaRepository<ComplaintCase, Long>, Case
     default ComplaintCase get(CaseNumber number) {
         return findByNumber(number.toString()).orElseThrow(() -> new NoSuchCase(number.toString()));
     }
+
+    /**
+     * Gets a case in order to change it, as {@link #takeByNumber} does.
+     *
+     * @throws NoSuchCase if there is none
+     */
+    default ComplaintCase take(CaseNumber number) {
+        return takeByNumber(number.toString()).orElseThrow(() -> new NoSuchCase(number.toString()));
+    }
 }

@@ -211,10 +211,7 @@ public class Correspondence {
     private CorrelationOutcome automatic(MailReading reading, List<String> deliveredTo) {
         var trace = trace(reading, deliveredTo);
         var evidence = evidence(trace, reading);
-        var found = trace.parties().keySet().stream()
-                .map(number -> cases.findByNumber(number.toString()))
-                .flatMap(Optional::stream)
-                .toList();
+        var found = take(trace.parties().keySet());
         if (found.isEmpty() && reading.confidence() < SURE) {
             return quarantined(QuarantineReason.NO_CASE, trace.hints(), evidence);
         }
@@ -245,10 +242,7 @@ public class Correspondence {
         if (trace.parties().values().stream().anyMatch(parties -> parties.size() > 1)) {
             return quarantined(QuarantineReason.CONFLICT, candidates(trace, reading), evidence);
         }
-        var found = trace.parties().keySet().stream()
-                .map(number -> cases.findByNumber(number.toString()))
-                .flatMap(Optional::stream)
-                .toList();
+        var found = take(trace.parties().keySet());
         for (var complaintCase : found) {
             var party = partyIn(trace, complaintCase);
             if (!trust.isKnown(reading.from(), party, complaintCase)) {
@@ -277,6 +271,16 @@ public class Correspondence {
                 ? quarantined(QuarantineReason.NO_CASE, candidates(trace, reading), evidence)
                 : new CorrelationOutcome.Linked(
                         found.stream().map(ComplaintCase::number).toList(), List.copyOf(evidence));
+    }
+
+    /** The cases that exist of these, in the order in which everybody takes several. */
+    private List<ComplaintCase> take(Collection<CaseNumber> numbers) {
+        return numbers.stream()
+                .map(CaseNumber::toString)
+                .sorted()
+                .map(cases::takeByNumber)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Party partyIn(Trace trace, ComplaintCase complaintCase) {

@@ -81,7 +81,7 @@ public class Quarantine {
     public void attach(long id, CaseNumber number, Author as, Viewer by) {
         by.require(Role.MODERATOR);
         var mail = waiting(id);
-        var complaintCase = cases.get(number);
+        var complaintCase = cases.take(number);
         var party = switch (as) {
             case CONSUMER -> Party.CONSUMER;
             case COMPANY -> Party.COMPANY;

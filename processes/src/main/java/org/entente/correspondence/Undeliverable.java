@@ -5,6 +5,7 @@ import org.entente.access.Viewer;
 import org.entente.casefile.CaseChanges;
 import org.entente.casefile.CaseFlow;
 import org.entente.casefile.CaseHistory;
+import org.entente.casefile.CaseNumber;
 import org.entente.casefile.CaseSignal;
 import org.entente.casefile.ComplaintCase;
 import org.entente.casefile.ComplaintCases;
@@ -39,11 +40,11 @@ class Undeliverable {
      * @param answer what the mail system said
      */
     void note(Letter letter, String answer) {
-        var caseId = letter.caseId();
-        if (caseId == null) {
+        var number = letter.caseNumber();
+        if (number == null) {
             return;
         }
-        var complaintCase = cases.findById(caseId).orElseThrow();
+        var complaintCase = cases.take(CaseNumber.parse(number));
         history.add(
                 complaintCase,
                 EventKind.LETTER_BOUNCED,
@@ -65,10 +66,10 @@ class Undeliverable {
 
     /** A mail system goes on trying; nothing changes. */
     void noteDelay(Letter letter, String answer) {
-        var caseId = letter.caseId();
-        if (caseId != null) {
+        var number = letter.caseNumber();
+        if (number != null) {
             history.add(
-                    cases.findById(caseId).orElseThrow(),
+                    cases.take(CaseNumber.parse(number)),
                     EventKind.LETTER_DELAYED,
                     Viewer.system(),
                     "letter",

@@ -124,7 +124,7 @@ public class ComplaintFiling {
      */
     public void confirmMailbox(CaseNumber number, Viewer consumer) {
         consumer.requireConsumerOf(number.toString());
-        var found = cases.get(number);
+        var found = cases.take(number);
         if (found.mailboxConfirmedAt() != null) {
             return;
         }

@@ -189,7 +189,7 @@ public class ConsumerActions {
 
     private ComplaintCase find(CaseNumber number, Viewer consumer) {
         consumer.requireConsumerOf(number.toString());
-        return cases.get(number);
+        return cases.take(number);
     }
 
     private static void requireTurn(ComplaintCase found, String action) {

@@ -100,7 +100,7 @@ public class ComplaintHandling {
     }
 
     public void askToConfirmMailbox(CaseNumber number) {
-        var found = cases.get(number);
+        var found = cases.take(number);
         var deadline = deadlines.set(found, MAILBOX_CONFIRMATION, clock.instant());
         letters.toConsumer(LetterKind.CONFIRM_MAILBOX, found, dueBy(deadline.due()));
     }
@@ -111,7 +111,7 @@ public class ComplaintHandling {
 
     /** @return {@code none}, {@code quick} or {@code full}: how much moderation the complaint needs */
     public String triage(CaseNumber number) {
-        var found = cases.get(number);
+        var found = cases.take(number);
         deadlines.end(found, MAILBOX_CONFIRMATION);
         var moderation = triage.of(found);
         if (moderation.equals(Triage.NONE)) {
@@ -128,7 +128,7 @@ public class ComplaintHandling {
     }
 
     public void refuseComplaint(CaseNumber number) {
-        var found = cases.get(number);
+        var found = cases.take(number);
         deadlines.endAll(found);
         found.close(Outcome.REFUSED, clock.instant());
     }
@@ -137,7 +137,7 @@ public class ComplaintHandling {
      * Writes to the company, for the first time or because its address was corrected or checked, and starts its deadline.
      */
     public void sendToCompany(CaseNumber number) {
-        var found = cases.get(number);
+        var found = cases.take(number);
         var now = clock.instant();
         deadlines.endAll(found);
         found.sendToCompany(now);
@@ -161,7 +161,7 @@ public class ComplaintHandling {
     }
 
     public void remindCompany(CaseNumber number, DeadlineKind reminder) {
-        var found = cases.get(number);
+        var found = cases.take(number);
         deadlines.end(found, reminder);
         if (tellCompany(LetterKind.COMPANY_REMINDER, found, dueBy(due(number, COMPANY_REPLY)))) {
             history.add(found, EventKind.COMPANY_REMINDED, SYSTEM);
@@ -169,7 +169,7 @@ public class ComplaintHandling {
     }
 
     public void tellNoReply(CaseNumber number) {
-        var found = cases.get(number);
+        var found = cases.take(number);
         var now = clock.instant();
         var missed = due(number, COMPANY_REPLY);
         endCompanyDeadlines(found);
@@ -186,7 +186,7 @@ public class ComplaintHandling {
     }
 
     public void findAddressWrong(CaseNumber number) {
-        var found = cases.get(number);
+        var found = cases.take(number);
         var now = clock.instant();
         deadlines.endAll(found);
         found.findAddressWrong(now);
@@ -197,7 +197,7 @@ public class ComplaintHandling {
 
     /** @return whether a moderator has to read the reply before it goes on */
     public boolean noteReply(CaseNumber number) {
-        var found = cases.get(number);
+        var found = cases.take(number);
         endCompanyDeadlines(found);
         if (found.isPublic()) {
             found.awaitReplyCheck(clock.instant());
@@ -209,7 +209,7 @@ public class ComplaintHandling {
     }
 
     public void holdReplyBack(CaseNumber number) {
-        var found = cases.get(number);
+        var found = cases.take(number);
         found.awaitCompanyAgain(clock.instant());
         setCompanyDeadlines(found, clock.instant());
         publications.refresh(found);
@@ -217,7 +217,7 @@ public class ComplaintHandling {
 
     /** Gives the consumer what the company wrote. */
     public void passReplyOn(CaseNumber number) {
-        var found = cases.get(number);
+        var found = cases.take(number);
         var now = clock.instant();
         found.turnToConsumer(now);
         var due = setConsumerDeadlines(found, now);
@@ -226,7 +226,7 @@ public class ComplaintHandling {
     }
 
     public void remindConsumer(CaseNumber number, DeadlineKind reminder) {
-        var found = cases.get(number);
+        var found = cases.take(number);
         deadlines.end(found, reminder);
         letters.toConsumer(LetterKind.CONSUMER_REMINDER, found, dueBy(due(number, CONSUMER_VERDICT)));
         history.add(found, EventKind.CONSUMER_REMINDED, SYSTEM);
@@ -239,7 +239,7 @@ public class ComplaintHandling {
     }
 
     public void confirmClosing(CaseNumber number) {
-        var found = cases.get(number);
+        var found = cases.take(number);
         deadlines.endAll(found);
         letters.toConsumer(LetterKind.CASE_CLOSED, found, LetterDetails.none());
         tellCompany(LetterKind.CASE_CLOSED_COMPANY, found, LetterDetails.none());
@@ -250,7 +250,7 @@ public class ComplaintHandling {
     }
 
     public void requestEscalation(CaseNumber number) {
-        var found = cases.get(number);
+        var found = cases.take(number);
         deadlines.endAll(found);
         found.requestEscalation(clock.instant());
         letters.toConsumer(LetterKind.ESCALATION_RECEIVED, found, LetterDetails.none());
@@ -258,12 +258,12 @@ public class ComplaintHandling {
     }
 
     public void takeEscalation(CaseNumber number) {
-        deadlines.endAll(cases.get(number));
+        deadlines.endAll(cases.take(number));
     }
 
     /** Sends the company what the consumer answered and starts its deadline anew. */
     public void askCompanyAgain(CaseNumber number) {
-        var found = cases.get(number);
+        var found = cases.take(number);
         var now = clock.instant();
         deadlines.endAll(found);
         found.awaitCompanyAgain(now);
@@ -277,7 +277,7 @@ public class ComplaintHandling {
     }
 
     public void giveMoreTime(CaseNumber number) {
-        var found = cases.get(number);
+        var found = cases.take(number);
         var now = clock.instant();
         deadlines.endAll(found);
         found.awaitCompanyAgain(now);
@@ -287,7 +287,7 @@ public class ComplaintHandling {
     }
 
     public void confirmWithdrawal(CaseNumber number) {
-        var found = cases.get(number);
+        var found = cases.take(number);
         deadlines.endAll(found);
         letters.toConsumer(LetterKind.WITHDRAWN, found, LetterDetails.none());
         if (found.sentAt() != null) {
@@ -298,7 +298,7 @@ public class ComplaintHandling {
 
     /** @return whether a moderator has to read what the company added before it goes on */
     public boolean noteFurtherReply(CaseNumber number) {
-        var found = cases.get(number);
+        var found = cases.take(number);
         if (!found.isPublic()) {
             checkAll(found);
         }
@@ -307,7 +307,7 @@ public class ComplaintHandling {
 
     /** Gives the consumer what the company added; after a missed deadline it is the consumer's turn again. */
     public void passFurtherReplyOn(CaseNumber number) {
-        var found = cases.get(number);
+        var found = cases.take(number);
         if (found.status() == CaseStatus.NO_REPLY) {
             found.turnToConsumer(clock.instant());
         }
@@ -317,7 +317,7 @@ public class ComplaintHandling {
 
     /** Gives the company what the consumer mailed outside of their turn. */
     public void passConsumerMailOn(CaseNumber number) {
-        var found = cases.get(number);
+        var found = cases.take(number);
         checked(found, Author.CONSUMER).forEach(message -> {
             message.passOn();
             letters.toCompany(
@@ -331,7 +331,7 @@ public class ComplaintHandling {
 
     /** Publishes the case, unless the moderator or, meanwhile, the consumer decided otherwise. */
     public void settlePublication(CaseNumber number, String verdict) {
-        var found = cases.get(number);
+        var found = cases.take(number);
         if (verdict.equals("published") && found.isPublic()) {
             publications.clearAll(found);
             publications.publish(found);
@@ -340,7 +340,7 @@ public class ComplaintHandling {
     }
 
     private ComplaintCase close(CaseNumber number, Outcome outcome, EventKind event) {
-        var found = cases.get(number);
+        var found = cases.take(number);
         deadlines.endAll(found);
         found.close(outcome, clock.instant());
         history.add(found, event, SYSTEM);

@@ -224,7 +224,7 @@ public class Moderation {
 
     private StaffTask take(long taskId, TaskKind kind, Viewer by) {
         by.require(Role.MODERATOR);
-        var task = board.get(taskId);
+        var task = board.take(taskId);
         if (task.kind() != kind) {
             throw new CaseConflict("task " + taskId + " is " + task.kind() + ", not " + kind);
         }

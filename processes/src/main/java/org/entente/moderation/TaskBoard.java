@@ -178,7 +178,14 @@ public class TaskBoard {
         });
     }
 
-    StaffTask get(long taskId) {
+    /** A task whose case is about to change; both are the caller's until the end of the transaction. */
+    StaffTask take(long taskId) {
+        var number = tasks.caseNumberOf(taskId).orElseThrow(() -> new CaseConflict("no task " + taskId));
+        cases.take(CaseNumber.parse(number));
+        return get(taskId);
+    }
+
+    private StaffTask get(long taskId) {
         return tasks.findById(taskId).orElseThrow(() -> new CaseConflict("no task " + taskId));
     }
 

@@ -59,7 +59,8 @@ class Verification {
         }
     }
 
-    private void sendInFull(ComplaintCase complaintCase, Viewer by) {
+    private void sendInFull(ComplaintCase found, Viewer by) {
+        var complaintCase = cases.take(found.number());
         history.add(complaintCase, EventKind.COMPANY_VERIFIED, by);
         if (hasAnswered(complaintCase) || !flow.deliver(complaintCase.number(), CaseSignal.COMPANY_VERIFIED, "")) {
             letters.toCompany(
