@@ -41,12 +41,21 @@ public class CaseReader {
         this.files = files;
     }
 
-    /** @throws NoSuchCase if there is none, and also if the viewer may not read it: nobody learns that it exists */
-    public CaseFile read(CaseNumber number, Viewer viewer) {
+    /** Where the handling stands; throws as {@link #read} does. */
+    public CaseStatus status(CaseNumber number, Viewer viewer) {
+        return find(number, viewer).status();
+    }
+
+    private ComplaintCase find(CaseNumber number, Viewer viewer) {
         if (!viewer.mayRead(number.toString())) {
             throw new NoSuchCase(number.toString());
         }
-        var found = cases.get(number);
+        return cases.get(number);
+    }
+
+    /** @throws NoSuchCase if there is none, and also if the viewer may not read it: nobody learns that it exists */
+    public CaseFile read(CaseNumber number, Viewer viewer) {
+        var found = find(number, viewer);
         var open = deadlines.findByCaseIdAndEndedAtIsNull(found.id()).stream()
                 .map(DeadlineEntry::deadline)
                 .sorted(Comparator.comparing(Deadline::due))

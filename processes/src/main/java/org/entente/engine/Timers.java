@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -16,6 +17,7 @@ import org.flowable.job.api.Job;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Fires due timers at once, in order of time, instead of waiting for the engine's executor: for the demo's clock, where
@@ -29,8 +31,14 @@ public class Timers {
     private final ManagementService management;
     private final RuntimeService runtime;
     private final ProcessEngine engine;
+    private final TransactionTemplate transaction;
 
-    Timers(ManagementService management, RuntimeService runtime, ProcessEngine engine) {
+    Timers(
+            ManagementService management,
+            RuntimeService runtime,
+            ProcessEngine engine,
+            TransactionTemplate transaction) {
+        this.transaction = transaction;
         this.management = management;
         this.runtime = runtime;
         this.engine = engine;
@@ -95,12 +103,14 @@ public class Timers {
     }
 
     private Optional<FiredTimer> fire(Job timer) {
-        var number = (String) runtime.getVariable(timer.getExecutionId(), "caseNumber");
         try {
-            management.executeJob(
-                    management.moveTimerToExecutableJob(timer.getId()).getId());
-            return Optional.of(new FiredTimer(
-                    number, timer.getElementId(), timer.getDuedate().toInstant()));
+            return Optional.of(Objects.requireNonNull(transaction.execute(status -> {
+                var number = (String) runtime.getVariable(timer.getExecutionId(), "caseNumber");
+                management.executeJob(
+                        management.moveTimerToExecutableJob(timer.getId()).getId());
+                return new FiredTimer(
+                        number, timer.getElementId(), timer.getDuedate().toInstant());
+            })));
         } catch (FlowableOptimisticLockingException | FlowableObjectNotFoundException taken) {
             LOG.debug("timer {} was fired by the executor", timer.getId());
             return Optional.empty();

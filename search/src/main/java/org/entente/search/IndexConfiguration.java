@@ -55,6 +55,7 @@ class IndexConfiguration {
             properties.put(processor + "pulse_interval", PULSE_MILLISECONDS);
             properties.put(processor + "pulse_expiration", PULSE_EXPIRATION_MILLISECONDS);
             properties.put(processor + "retry_delay", 5);
+            properties.put(processor + "batch_size", 200);
         };
     }
 

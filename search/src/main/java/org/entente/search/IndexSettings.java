@@ -16,7 +16,7 @@ import org.springframework.validation.annotation.Validated;
  * @param folder {@code entente.index.folder}: where the index is kept; default {@code index} in {@code entente.data-dir};
  *     for example {@code /var/lib/entente/index}
  * @param pollingInterval {@code entente.index.polling-interval}: how often waiting changes are looked for, 10 ms to 1 s;
- *     default {@code 150ms}
+ *     default {@code 600ms}: every look at changes ends with a costly commit of the index
  * @param beside {@code entente.index.beside}: whether the indexes are written beside those there are, which stay as they
  *     are until the rebuild that asks for it is complete; default false
  */
@@ -25,7 +25,7 @@ import org.springframework.validation.annotation.Validated;
 record IndexSettings(
         @Nullable Path folder,
 
-        @NotNull @DurationMin(millis = 10) @DurationMax(seconds = 1) @DefaultValue("150ms")
+        @NotNull @DurationMin(millis = 10) @DurationMax(seconds = 1) @DefaultValue("600ms")
         Duration pollingInterval,
 
         @DefaultValue("false") boolean beside) {}
