@@ -259,7 +259,12 @@ class DeskBrowserTest extends RunningProduct {
     }
 
     private Visitor visitor(Language language, ColorScheme colours) {
-        return new Visitor(chromium.browser(), "http://localhost:" + port, texts, language, colours);
+        return new Visitor(
+                chromium.browser(),
+                "http://localhost:" + port,
+                texts,
+                language,
+                new Visitor.Screen(1400, colours == ColorScheme.DARK));
     }
 
     private void remember(TaskKind kind, CaseNumber number) {

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import org.entente.access.Language;
 import org.entente.ui.shell.Texts;
@@ -19,6 +20,21 @@ final class Visitor implements AutoCloseable {
 
     private static final double PATIENCE_MS = 30_000;
 
+    /** What the page says in its own language: all but the parts that are marked as being in another. */
+    private static final String OWN_WORDS = """
+            () => {
+              const language = document.documentElement.lang.slice(0, 2);
+              const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+              const words = [];
+              while (walker.nextNode()) {
+                const around = walker.currentNode.parentElement;
+                if (!around.closest('script, style') && around.closest('[lang]').lang.startsWith(language)) {
+                  words.push(walker.currentNode.data);
+                }
+              }
+              return words.join('\\n');
+            }""";
+
     private final BrowserContext context;
     private final Page page;
     private final String root;
@@ -26,14 +42,18 @@ final class Visitor implements AutoCloseable {
     private final Language language;
 
     Visitor(Browser browser, String root, Texts texts, Language language) {
-        this(browser, root, texts, language, ColorScheme.LIGHT);
+        this(browser, root, texts, language, new Screen(1400, false));
     }
 
-    Visitor(Browser browser, String root, Texts texts, Language language, ColorScheme colours) {
+    /** What somebody looks at: its width in CSS pixels, and whether it prefers dark. */
+    record Screen(int width, boolean dark) {}
+
+    Visitor(Browser browser, String root, Texts texts, Language language, Screen screen) {
         this.context = browser.newContext(new Browser.NewContextOptions()
                 .setLocale(language.locale().toLanguageTag())
-                .setColorScheme(colours)
-                .setViewportSize(1400, 1000));
+                .setColorScheme(screen.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setViewportSize(screen.width(), 1000));
         context.setDefaultTimeout(PATIENCE_MS);
         this.page = context.newPage();
         this.root = root;
@@ -110,6 +130,27 @@ final class Visitor implements AutoCloseable {
         page.getByLabel(words("common.login.password")).first().fill(account);
         presses("common.login.submit");
         page.waitForURL(url -> !url.contains("/login"));
+    }
+
+    void unfoldsEverything() {
+        page.locator("summary")
+                .all()
+                .forEach(summary -> summary.evaluate("summary => summary.parentElement.open = true"));
+    }
+
+    /** No barrier, no word of another language, no piece of a text's machinery, nothing wider than the screen. */
+    void findsNothingWrong(String where) {
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                .first()
+                .waitFor();
+        findsNoBarrier(where);
+        var said = (String) page.evaluate(OWN_WORDS);
+        assertThat(ForeignWords.in(said, language))
+                .as("words of another language on %s in %s", where, language)
+                .isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("pixels beyond the screen on %s in %s", where, language)
+                .isEqualTo(0);
     }
 
     /** Runs axe for WCAG 2.0 to 2.2, A and AA, on the page as it is. */

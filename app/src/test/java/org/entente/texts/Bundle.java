@@ -10,12 +10,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** One area's texts as they lie in the sources: English in {@code area.properties}, the others beside it. */
-record Bundle(Path english) {
+public record Bundle(Path english) {
 
     static final List<String> TRANSLATIONS = List.of("fr", "nl", "de");
 
-    private static final List<Path> ROOTS =
-            List.of(Path.of("../ui/src/main/resources"), Path.of("../processes/src/main/resources"));
+    private static final Path SCREENS = Path.of("../ui/src/main/resources");
+    private static final List<Path> ROOTS = List.of(SCREENS, Path.of("../processes/src/main/resources"));
 
     /** All bundles of screens and letters. */
     static List<Bundle> all() throws IOException {
@@ -32,15 +32,22 @@ record Bundle(Path english) {
         return found;
     }
 
+    /** The bundles of screens; letters have theirs, in the language of whom they go to. */
+    public static List<Bundle> ofScreens() throws IOException {
+        return all().stream()
+                .filter(bundle -> bundle.english().startsWith(SCREENS))
+                .toList();
+    }
+
     String area() {
         return english.getFileName().toString().replace(".properties", "");
     }
 
-    Path translation(String language) {
+    public Path translation(String language) {
         return english.resolveSibling(area() + "_" + language + ".properties");
     }
 
-    static TreeMap<String, String> read(Path file) throws IOException {
+    public static TreeMap<String, String> read(Path file) throws IOException {
         var properties = new Properties();
         try (var reader = Files.newBufferedReader(file)) {
             properties.load(reader);

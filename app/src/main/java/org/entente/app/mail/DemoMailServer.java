@@ -175,7 +175,6 @@ public final class DemoMailServer implements DemoMailboxes, AutoCloseable {
                 sendBack(moving.getReturnPath(), address, raw);
             } else {
                 store.add(address, raw);
-                owner.deliver(moving.getMessage());
             }
         } catch (IOException | MessagingException failure) {
             throw new IllegalStateException("a mail of the demo could not be delivered", failure);

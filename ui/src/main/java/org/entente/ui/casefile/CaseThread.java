@@ -86,7 +86,7 @@ public final class CaseThread extends OrderedList {
     }
 
     private ListItem message(CaseFile.Message message) {
-        var language = message.author() == Author.COMPANY ? file.company().language() : file.language();
+        var language = file.language();
         var card = card(text(message.text(), language));
         addFiles(card, message.id());
         var full = message.fullText();
@@ -139,6 +139,7 @@ public final class CaseThread extends OrderedList {
         sentence.note().ifPresent(note -> {
             var said = new Paragraph(note);
             said.addClassNames("note", "pre");
+            said.getElement().setAttribute("lang", file.language().code());
             item.add(said);
         });
         return item;

@@ -9,6 +9,7 @@ import org.entente.casefile.Author;
 import org.entente.publication.PublicComplaint;
 import org.entente.publication.PublicMessage;
 import org.entente.publication.PublicationPreview;
+import org.entente.publication.RedactedText;
 
 /** How a case looks to others, or would look if it were public: what is hidden is shown as hidden. */
 public final class PublicPreview extends Div {
@@ -25,7 +26,7 @@ public final class PublicPreview extends Div {
         var title = new H3();
         title.add(new RedactedWords(content.title(), words));
         title.getElement().setAttribute("lang", content.language().code());
-        add(lead, title, text(content));
+        add(lead, title, text(content.text(), content));
         content.messages().forEach(message -> add(message(message, content)));
     }
 
@@ -36,8 +37,8 @@ public final class PublicPreview extends Div {
         return fold;
     }
 
-    private Paragraph text(PublicComplaint content) {
-        var text = new Paragraph(new RedactedWords(content.text(), words));
+    private Paragraph text(RedactedText redacted, PublicComplaint content) {
+        var text = new Paragraph(new RedactedWords(redacted, words));
         text.getElement().setAttribute("lang", content.language().code());
         return text;
     }
@@ -48,6 +49,6 @@ public final class PublicPreview extends Div {
                         ? content.companyName()
                         : words.of("common.author", message.author()));
         who.addClassName("strong");
-        return new Div(who, new Paragraph(new RedactedWords(message.text(), words)));
+        return new Div(who, text(message.text(), content));
     }
 }

@@ -1,8 +1,6 @@
 package org.entente.ui.shell;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -25,9 +23,11 @@ public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTit
         form.setI18n(formTexts());
         form.setForgotPasswordButtonVisible(false);
         form.setAction("login");
-        var lead = new Paragraph(getTranslation("common.login.lead"));
-        lead.addClassName("soft");
-        add(new Div(new H1(getTranslation("common.login.title")), lead, form));
+        form.getElement()
+                .executeJs(
+                        "this.querySelector('vaadin-password-field').i18n = {reveal: $0}",
+                        getTranslation("common.login.password.show"));
+        add(form);
     }
 
     @Override
@@ -43,10 +43,11 @@ public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTit
     private LoginI18n formTexts() {
         var i18n = LoginI18n.createDefault();
         var fields = i18n.getForm();
-        fields.setTitle("");
+        fields.setTitle(getTranslation("common.login.title"));
         fields.setUsername(getTranslation("common.login.user"));
         fields.setPassword(getTranslation("common.login.password"));
         fields.setSubmit(getTranslation("common.login.submit"));
+        i18n.setAdditionalInformation(getTranslation("common.login.lead"));
         var wrong = i18n.getErrorMessage();
         wrong.setTitle(getTranslation("common.login.wrong.title"));
         wrong.setMessage(getTranslation("common.login.wrong.text"));
