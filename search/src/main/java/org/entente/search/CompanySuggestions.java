@@ -3,6 +3,7 @@ package org.entente.search;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.entente.companies.Company;
 import org.entente.companies.Sector;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
@@ -43,7 +44,8 @@ public class CompanySuggestions {
     }
 
     /**
-     * Gives the most likely companies, best first, then by name; nothing for a text without letters and digits.
+     * Gives the most likely companies, best first, then by name; nothing for a text without letters and digits. Typing
+     * errors are only thought of when no name fits as typed.
      *
      * @param limit how many at most, 1 to 50
      */
@@ -53,6 +55,12 @@ public class CompanySuggestions {
         if (beginning.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return List.of();
         }
+        var asTyped = find(beginning, limit, CompanySuggestions::asTyped);
+        return asTyped.isEmpty() ? find(beginning, limit, CompanySuggestions::similar) : asTyped;
+    }
+
+    private List<CompanySuggestion> find(
+            String typed, int limit, BiFunction<SearchPredicateFactory, String, SearchPredicate> fitting) {
         var session = Search.session(entities);
         var scope = session.scope(Company.class);
         var projections = scope.projection();
@@ -64,9 +72,9 @@ public class CompanySuggestions {
                                 projections.field(Fields.NAME, String.class),
                                 projections.field(Fields.SECTOR, String.class),
                                 projections.field(Fields.ALIASES, String.class).list())
-                        .asList(parts -> read(parts, beginning))
+                        .asList(parts -> read(parts, typed))
                         .toProjection())
-                .where(likely(scope.predicate(), beginning))
+                .where(fitting.apply(scope.predicate(), typed))
                 .sort(scope.sort()
                         .composite()
                         .add(scope.sort().score())
@@ -75,30 +83,36 @@ public class CompanySuggestions {
                 .fetchHits(Math.clamp(limit, 1, MAX_LIMIT));
     }
 
-    private static SearchPredicate likely(SearchPredicateFactory factory, String typed) {
-        var any = factory.bool();
-        any = any.should(factory.match()
-                .field(Fields.ENTERPRISE_NUMBER)
-                .matching(typed)
-                .constantScore()
-                .boost(NUMBER_WEIGHT));
-        any = any.should(starts(factory, Fields.NAME_START, typed, 0, NAME_START_WEIGHT));
-        any = any.should(starts(factory, Fields.ALIAS_START, typed, 0, ALIAS_START_WEIGHT));
-        any = any.should(allWords(factory, Fields.NAME_WORDS, typed, false, NAME_WORDS_WEIGHT));
-        any = any.should(allWords(factory, Fields.ALIAS_WORDS, typed, false, ALIAS_WORDS_WEIGHT));
+    private static SearchPredicate asTyped(SearchPredicateFactory factory, String typed) {
+        return factory.bool()
+                .should(factory.match()
+                        .field(Fields.ENTERPRISE_NUMBER)
+                        .matching(typed)
+                        .constantScore()
+                        .boost(NUMBER_WEIGHT))
+                .should(starts(factory, Fields.NAME_START, typed, 0, NAME_START_WEIGHT))
+                .should(starts(factory, Fields.ALIAS_START, typed, 0, ALIAS_START_WEIGHT))
+                .should(allWords(factory, Fields.NAME_WORDS, typed, false, NAME_WORDS_WEIGHT))
+                .should(allWords(factory, Fields.ALIAS_WORDS, typed, false, ALIAS_WORDS_WEIGHT))
+                .toPredicate();
+    }
+
+    private static SearchPredicate similar(SearchPredicateFactory factory, String typed) {
         int edits = editsIn(typed);
-        if (edits > 0) {
-            any = any.should(starts(factory, Fields.NAME_START, typed, edits, SIMILAR_START_WEIGHT));
-            any = any.should(starts(factory, Fields.ALIAS_START, typed, edits, SIMILAR_START_WEIGHT));
-            any = any.should(allWords(factory, Fields.NAME_WORDS, typed, true, SIMILAR_WORDS_WEIGHT));
-            any = any.should(allWords(factory, Fields.ALIAS_WORDS, typed, true, SIMILAR_WORDS_WEIGHT));
-            any = any.should(factory.match()
-                    .field(Fields.GRAMS)
-                    .boost(GRAMS_WEIGHT)
-                    .matching(typed)
-                    .minimumShouldMatchPercent(PERCENT_OF_GRAMS));
+        if (edits == 0) {
+            return factory.matchNone().toPredicate();
         }
-        return any.toPredicate();
+        return factory.bool()
+                .should(starts(factory, Fields.NAME_START, typed, edits, SIMILAR_START_WEIGHT))
+                .should(starts(factory, Fields.ALIAS_START, typed, edits, SIMILAR_START_WEIGHT))
+                .should(allWords(factory, Fields.NAME_WORDS, typed, true, SIMILAR_WORDS_WEIGHT))
+                .should(allWords(factory, Fields.ALIAS_WORDS, typed, true, SIMILAR_WORDS_WEIGHT))
+                .should(factory.match()
+                        .field(Fields.GRAMS)
+                        .boost(GRAMS_WEIGHT)
+                        .matching(typed)
+                        .minimumShouldMatchPercent(PERCENT_OF_GRAMS))
+                .toPredicate();
     }
 
     private static SearchPredicate starts(

@@ -11,6 +11,12 @@ interface Peer {
     /** Takes a case from filing to its end. */
     void live(int number) throws Exception;
 
+    /** Letters stay where they are from now on. */
+    default void withoutSending() {}
+
+    /** Letters are sent again. */
+    default void withSending() {}
+
     /** Waits until what the calls so far left to do in the background is done. */
     void settle() throws Exception;
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeoutException;
 import org.entente.access.Language;
 import org.entente.access.Role;
 import org.entente.access.Viewer;
+import org.entente.app.mail.MailRelay;
 import org.entente.casefile.CaseNumber;
 import org.entente.casefile.Claim;
 import org.entente.casefile.Complaint;
@@ -45,6 +46,7 @@ final class ProductPeer implements Peer {
     private final Correspondence correspondence;
     private final ConsumerActions actions;
     private final CaseAddresses addresses;
+    private final MailRelay relay;
     private final JdbcTemplate jdbc;
     private final int company;
 
@@ -55,7 +57,9 @@ final class ProductPeer implements Peer {
             Correspondence correspondence,
             ConsumerActions actions,
             CaseAddresses addresses,
+            MailRelay relay,
             JdbcTemplate jdbc) {
+        this.relay = relay;
         this.filing = filing;
         this.moderation = moderation;
         this.correspondence = correspondence;
@@ -95,6 +99,16 @@ final class ProductPeer implements Peer {
         correspondence.process(correspondence.store(reply(filed), "bench/" + UUID.randomUUID()));
         moderation.passReplyOn(openTask(filed), MODERATOR);
         actions.close(filed, new Verdict(Outcome.SOLVED, 5, null), consumer);
+    }
+
+    @Override
+    public void withoutSending() {
+        relay.stop();
+    }
+
+    @Override
+    public void withSending() {
+        relay.start();
     }
 
     /** Waits until every letter has been handed to the mail server. */
