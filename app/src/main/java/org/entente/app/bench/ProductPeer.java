@@ -7,7 +7,6 @@ import java.util.concurrent.TimeoutException;
 import org.entente.access.Language;
 import org.entente.access.Role;
 import org.entente.access.Viewer;
-import org.entente.app.mail.MailRelay;
 import org.entente.casefile.CaseNumber;
 import org.entente.casefile.Claim;
 import org.entente.casefile.Complaint;
@@ -29,6 +28,8 @@ import org.entente.filing.FileComplaint;
 import org.entente.filing.FilingOutcome;
 import org.entente.followup.ConsumerActions;
 import org.entente.moderation.Moderation;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -46,7 +47,7 @@ final class ProductPeer implements Peer {
     private final Correspondence correspondence;
     private final ConsumerActions actions;
     private final CaseAddresses addresses;
-    private final MailRelay relay;
+    private final SmartLifecycle relay;
     private final JdbcTemplate jdbc;
     private final int company;
 
@@ -57,7 +58,7 @@ final class ProductPeer implements Peer {
             Correspondence correspondence,
             ConsumerActions actions,
             CaseAddresses addresses,
-            MailRelay relay,
+            @Qualifier("mailRelay") SmartLifecycle relay,
             JdbcTemplate jdbc) {
         this.relay = relay;
         this.filing = filing;
