@@ -89,7 +89,10 @@ public class CaseReader {
                 found.consumerMailFails(),
                 visible.stream().map(CaseReader::line).toList(),
                 filesOf(found, visible),
-                open.stream().filter(CaseReader::isBinding).findFirst().orElse(null),
+                open.stream()
+                        .filter(deadline -> isBinding(deadline, found.status()))
+                        .findFirst()
+                        .orElse(null),
                 open,
                 events.findByCaseIdOrderByIdAsc(found.id()).stream()
                         .map(event -> new CaseFile.Event(event.at(), event.kind(), event.actor(), event.facts()))
@@ -129,22 +132,25 @@ public class CaseReader {
         return message.author() == Author.CONSUMER || message.state() == MessageState.PASSED_ON;
     }
 
-    /** Neither reminders nor our reading of a mail hold the case up. */
-    private static boolean isBinding(Deadline deadline) {
+    /**
+     * What the case itself waits for in its status. Reminders don't count, nor do what staff do beside: looking at a
+     * publication, at a late reply or at a mail.
+     */
+    private static boolean isBinding(Deadline deadline, CaseStatus status) {
         return switch (deadline.kind()) {
+            case MAILBOX_CONFIRMATION -> status == CaseStatus.AWAITING_CONFIRMATION;
+            case MODERATION -> status == CaseStatus.IN_MODERATION;
+            case CHANGES -> status == CaseStatus.CHANGES_ASKED;
+            case COMPANY_REPLY -> status == CaseStatus.WAITING_COMPANY;
+            case REPLY_CHECK -> status == CaseStatus.REPLY_CHECK;
+            case CONSUMER_VERDICT -> status == CaseStatus.CONSUMER_TURN || status == CaseStatus.NO_REPLY;
+            case ADDRESS_CORRECTION -> status == CaseStatus.ADDRESS_WRONG;
+            case ESCALATION_REVIEW -> status == CaseStatus.ESCALATION_REQUESTED;
             case COMPANY_FIRST_REMINDER,
                     COMPANY_SECOND_REMINDER,
                     CONSUMER_FIRST_REMINDER,
                     CONSUMER_SECOND_REMINDER,
                     CONSUMER_MAIL_CHECK -> false;
-            case MAILBOX_CONFIRMATION,
-                    MODERATION,
-                    CHANGES,
-                    COMPANY_REPLY,
-                    REPLY_CHECK,
-                    CONSUMER_VERDICT,
-                    ADDRESS_CORRECTION,
-                    ESCALATION_REVIEW -> true;
         };
     }
 

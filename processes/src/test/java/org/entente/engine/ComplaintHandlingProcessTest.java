@@ -17,6 +17,7 @@ import org.entente.casefile.CaseReader;
 import org.entente.casefile.CaseSignal;
 import org.entente.casefile.CaseStatus;
 import org.entente.casefile.ComplaintCases;
+import org.entente.casefile.Deadline;
 import org.entente.casefile.DeadlineKind;
 import org.entente.casefile.EventKind;
 import org.entente.casefile.MessageState;
@@ -466,10 +467,15 @@ class ComplaintHandlingProcessTest {
     @Test
     void asksAModeratorBeforeAPrivateCaseBecomesPublic() {
         var number = confirmed(Publicity.PRIVATE);
+        var due = read(number).deadline();
 
         actions.changePublicity(number, Publicity.PUBLIC, consumerOf(number));
 
         assertThat(publications.find(number)).isEmpty();
+        assertThat(read(number).openDeadlines()).extracting(Deadline::kind).contains(DeadlineKind.MODERATION);
+        assertThat(read(number).deadline())
+                .as("what the company has to meet, not the moderator")
+                .isEqualTo(due);
         moderation.publish(task(number, TaskKind.CHECK_PUBLICATION), MODERATOR);
         assertThat(publications.find(number)).isPresent();
     }

@@ -55,7 +55,7 @@ class AnswerController {
             throws IOException {
         var mail = mails.open(address, id);
         try {
-            if (!text.isBlank()) {
+            if (!answering.isEmpty(mail, text, Language.of(locale))) {
                 answering.answer(mail, subject, text, uploaded(files));
                 next.addFlashAttribute("notice", Notice.about("demo.reply.sent", mail));
                 return BACK;

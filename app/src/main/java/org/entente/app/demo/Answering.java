@@ -54,6 +54,15 @@ class Answering {
         return "\n\n\n" + line + "\n" + quoted + "\n";
     }
 
+    /** Whether nothing was written above or between the quoted mail. */
+    boolean isEmpty(OpenedMail mail, String text, Language otherwise) {
+        return text.isBlank()
+                || text.strip()
+                        .lines()
+                        .toList()
+                        .equals(textFor(mail, otherwise).strip().lines().toList());
+    }
+
     /**
      * Sends an answer that a person wrote.
      *

@@ -30,11 +30,12 @@ public final class DateFields {
         return field;
     }
 
-    /** Whether something was typed that is no day. */
+    /** Whether something was typed that is no day. A day that is out of bounds can be read all the same. */
     public static boolean isUnreadable(DatePicker field) {
-        return field.getDefaultValidator()
-                .apply(field.getValue(), new ValueContext(field))
-                .isError();
+        return field.getValue() == null
+                && field.getDefaultValidator()
+                        .apply(field.getValue(), new ValueContext(field))
+                        .isError();
     }
 
     /** Symbols start with an empty name: days are counted from 1, Sunday. */

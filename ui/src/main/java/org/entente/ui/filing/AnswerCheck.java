@@ -150,7 +150,9 @@ final class AnswerCheck {
     private void email(Question question, String text, String missingKey) {
         if (text.isBlank()) {
             problem(question, missingKey);
-        } else if (EmailAddress.tryParse(text).isEmpty()) {
+        } else if (EmailAddress.tryParse(text)
+                .filter(address -> address.domain().contains("."))
+                .isEmpty()) {
             problem(question, "filing.problem.emailForm");
         }
     }

@@ -34,6 +34,7 @@ final class FilesStep extends FilingStep {
     private final UnorderedList files = new UnorderedList();
     private final Div news = new Div();
     private final Div problems = new Div();
+    private boolean chosenAnew;
 
     FilesStep(DraftView view, FilingDrafts drafts, Wording words, StepEvents events) {
         super(words, events);
@@ -78,7 +79,10 @@ final class FilesStep extends FilingStep {
         upload.getElement().setAttribute("aria-describedby", "file-rules");
         upload.addFileRejectedListener(rejected ->
                 problem(words().say("filing.files.refused", rejected.getFileName(), rejected.getErrorMessage())));
-        upload.addAllFinishedListener(finished -> upload.clearFileList());
+        upload.addAllFinishedListener(finished -> {
+            upload.clearFileList();
+            chosenAnew = true;
+        });
     }
 
     /** Streams a file to where it is kept; the limits are checked there by content. */
@@ -103,7 +107,7 @@ final class FilesStep extends FilingStep {
     private void tell(String name, AttachOutcome outcome) {
         switch (outcome) {
             case Attached(FileEntry file) -> {
-                problems.removeAll();
+                forgetEarlier();
                 say(words().say("filing.files.added", file.details().name()));
                 refresh();
             }
@@ -144,11 +148,20 @@ final class FilesStep extends FilingStep {
         upload.getElement().executeJs("(this.querySelector('vaadin-button') || this).focus()");
     }
 
+    /** What is said about files that were chosen together stays until others are chosen. */
+    private void forgetEarlier() {
+        if (chosenAnew) {
+            problems.removeAll();
+            chosenAnew = false;
+        }
+    }
+
     private void say(String sentence) {
         news.setText(sentence);
     }
 
     private void problem(String sentence) {
+        forgetEarlier();
         news.setText("");
         var line = new Paragraph(sentence);
         line.addClassName("field-error");

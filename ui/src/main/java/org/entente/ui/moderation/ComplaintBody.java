@@ -1,6 +1,7 @@
 package org.entente.ui.moderation;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -84,7 +85,7 @@ final class ComplaintBody extends TaskBody {
         if (!rule.isEmpty()) {
             var source = new Span(say("desk.why.rule", rule, say("decision.table.triage"), decision.version()));
             source.addClassNames("soft", "small");
-            paragraph.add(source);
+            paragraph.add(new Text(" "), source);
         }
         return paragraph;
     }

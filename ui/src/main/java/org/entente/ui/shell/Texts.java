@@ -130,10 +130,16 @@ public class Texts extends AbstractMessageSource implements I18NProvider {
         }
         var target = all.computeIfAbsent(language, unused -> new HashMap<>());
         for (var key : entries.stringPropertyNames()) {
-            if (target.put(key, entries.getProperty(key)) != null) {
+            var text = entries.getProperty(key);
+            if (target.put(key, language == Language.FR ? unbroken(text) : text) != null) {
                 throw new IllegalStateException(
                         "a key must lie in one bundle only, but " + key + " is also in " + name);
             }
         }
+    }
+
+    /** No line of a French text begins with a punctuation mark that stands behind a space, nor ends with «. */
+    private static String unbroken(String text) {
+        return text.replaceAll(" (?=[?!:;»%€])", "\u00a0").replace("« ", "«\u00a0");
     }
 }

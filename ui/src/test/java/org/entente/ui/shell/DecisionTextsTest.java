@@ -50,6 +50,6 @@ class DecisionTextsTest {
         var period = texts.get(Locale.FRENCH, "decision.period.WORKING_DAYS", 15);
 
         assertThat(texts.get(Locale.FRENCH, "decision.deadlines.D-06", period))
-                .isEqualTo("Délai de réponse de l’entreprise : 15 jours ouvrables.");
+                .isEqualTo("Délai de réponse de l’entreprise\u00a0: 15 jours ouvrables.");
     }
 }
