@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.entente.casefile.CaseNumber;
+import org.entente.casefile.ComplaintCases;
 import org.flowable.common.engine.api.FlowableObjectNotFoundException;
 import org.flowable.common.engine.api.FlowableOptimisticLockingException;
 import org.flowable.engine.ManagementService;
@@ -31,13 +33,16 @@ public class Timers {
     private final ManagementService management;
     private final RuntimeService runtime;
     private final ProcessEngine engine;
+    private final ComplaintCases cases;
     private final TransactionTemplate transaction;
 
     Timers(
             ManagementService management,
             RuntimeService runtime,
             ProcessEngine engine,
+            ComplaintCases cases,
             TransactionTemplate transaction) {
+        this.cases = cases;
         this.transaction = transaction;
         this.management = management;
         this.runtime = runtime;
@@ -106,13 +111,15 @@ public class Timers {
         try {
             return Optional.of(Objects.requireNonNull(transaction.execute(status -> {
                 var number = (String) runtime.getVariable(timer.getExecutionId(), "caseNumber");
+                // Whatever else happens to the case is over then, and may have ended the timer.
+                cases.take(CaseNumber.parse(number));
                 management.executeJob(
                         management.moveTimerToExecutableJob(timer.getId()).getId());
                 return new FiredTimer(
                         number, timer.getElementId(), timer.getDuedate().toInstant());
             })));
         } catch (FlowableOptimisticLockingException | FlowableObjectNotFoundException taken) {
-            LOG.debug("timer {} was fired by the executor", timer.getId());
+            LOG.debug("timer {} was fired or ended by somebody else", timer.getId());
             return Optional.empty();
         }
     }
