@@ -122,6 +122,7 @@ public class Moderation {
             message.clear();
         });
         complete(task, "passedOn", by);
+        completeEarlier(task, "passedOn", by);
     }
 
     /** The company's messages up to the one that the task is about stay with us; the consumer is told why. */
@@ -134,6 +135,7 @@ public class Moderation {
                 LetterDetails.none().withNote(checkedNote(why)));
         history.add(task.complaintCase(), EventKind.REPLY_HELD_BACK, by, "note", checkedNote(why));
         complete(task, "heldBack", by);
+        completeEarlier(task, "heldBack", by);
     }
 
     /**
@@ -235,6 +237,11 @@ public class Moderation {
     private void complete(StaffTask task, String verdict, Viewer by) {
         task.decide(by.name(), verdict, clock.instant());
         flow.complete(task.engineTaskId(), verdict);
+    }
+
+    /** Earlier tasks about messages that were decided with this one have nothing left to decide. */
+    private void completeEarlier(StaffTask decided, String verdict, Viewer by) {
+        board.openBefore(decided).forEach(task -> complete(task, verdict, by));
     }
 
     private List<CaseMessage> heldMessagesOf(StaffTask task, Author author) {

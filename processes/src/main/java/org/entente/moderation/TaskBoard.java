@@ -185,6 +185,18 @@ public class TaskBoard {
         return get(taskId);
     }
 
+    /** The open tasks of the same kind and case that are about earlier messages. */
+    List<StaffTask> openBefore(StaffTask task) {
+        var newest = task.messageId();
+        return tasks.findOpenOf(task.complaintCase().number().toString()).stream()
+                .filter(other -> other.kind() == task.kind())
+                .filter(other -> {
+                    var about = other.messageId();
+                    return newest != null && about != null && about < newest;
+                })
+                .toList();
+    }
+
     private StaffTask get(long taskId) {
         return tasks.findById(taskId).orElseThrow(() -> new CaseConflict("no task " + taskId));
     }
