@@ -20,7 +20,6 @@ public class CaseReader {
     private final CaseMessages messages;
     private final Attachments attachments;
     private final CaseEvents events;
-    private final DeadlineEntries deadlines;
     private final DecisionRecords decisions;
     private final FileStore files;
 
@@ -29,14 +28,12 @@ public class CaseReader {
             CaseMessages messages,
             Attachments attachments,
             CaseEvents events,
-            DeadlineEntries deadlines,
             DecisionRecords decisions,
             FileStore files) {
         this.cases = cases;
         this.messages = messages;
         this.attachments = attachments;
         this.events = events;
-        this.deadlines = deadlines;
         this.decisions = decisions;
         this.files = files;
     }
@@ -56,7 +53,7 @@ public class CaseReader {
     /** @throws NoSuchCase if there is none, and also if the viewer may not read it: nobody learns that it exists */
     public CaseFile read(CaseNumber number, Viewer viewer) {
         var found = find(number, viewer);
-        var open = deadlines.findByCaseIdAndEndedAtIsNull(found.id()).stream()
+        var open = found.openDeadlines().stream()
                 .map(DeadlineEntry::deadline)
                 .sorted(Comparator.comparing(Deadline::due))
                 .toList();

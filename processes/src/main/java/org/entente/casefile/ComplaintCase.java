@@ -1,5 +1,6 @@
 package org.entente.casefile;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -12,11 +13,16 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.entente.access.Language;
@@ -106,6 +112,10 @@ public class ComplaintCase {
     private boolean commentCleared;
     private boolean consumerMailFails;
 
+    @OneToMany(mappedBy = "complaintCase", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<DeadlineEntry> deadlines = new ArrayList<>();
+
     @SuppressWarnings("NullAway.Init")
     protected ComplaintCase() {}
 
@@ -150,6 +160,21 @@ public class ComplaintCase {
         this.consumerTown = consumer.town();
         this.filedAt = filedAt;
         this.updatedAt = filedAt;
+    }
+
+    /** From now on somebody owes something by an instant. */
+    public void setDeadline(Deadline deadline, Instant at) {
+        deadlines.add(new DeadlineEntry(this, deadline, at));
+    }
+
+    /** Gives all deadlines, ended ones too, in the order in which they were set. */
+    public List<DeadlineEntry> deadlines() {
+        return Collections.unmodifiableList(deadlines);
+    }
+
+    /** Gives the deadlines that did not end yet, in the order in which they were set. */
+    public List<DeadlineEntry> openDeadlines() {
+        return deadlines.stream().filter(DeadlineEntry::isOpen).toList();
     }
 
     public void confirmMailbox(Instant at) {

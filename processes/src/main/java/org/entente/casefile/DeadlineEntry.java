@@ -3,9 +3,12 @@ package org.entente.casefile;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -21,7 +24,9 @@ public class DeadlineEntry {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "case_deadline_seq")
     private @Nullable Long id;
 
-    private long caseId;
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "case_id")
+    private ComplaintCase complaintCase;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -36,8 +41,8 @@ public class DeadlineEntry {
     @SuppressWarnings("NullAway.Init")
     protected DeadlineEntry() {}
 
-    public DeadlineEntry(long caseId, Deadline deadline, Instant setAt) {
-        this.caseId = caseId;
+    DeadlineEntry(ComplaintCase complaintCase, Deadline deadline, Instant setAt) {
+        this.complaintCase = complaintCase;
         this.kind = deadline.kind();
         this.due = deadline.due();
         this.calculation = deadline.calculation();

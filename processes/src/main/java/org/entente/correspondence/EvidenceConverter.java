@@ -5,9 +5,11 @@ import jakarta.persistence.Converter;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.entente.mailreading.Evidence;
+import org.hibernate.annotations.Immutable;
 
 /** Keeps what was found out about a mail, one piece a line. */
 @Converter
+@Immutable
 class EvidenceConverter implements AttributeConverter<List<Evidence>, String> {
 
     @Override

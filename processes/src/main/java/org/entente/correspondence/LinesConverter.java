@@ -3,9 +3,11 @@ package org.entente.correspondence;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
+import org.hibernate.annotations.Immutable;
 
 /** Keeps a list of one-line texts, one a line. */
 @Converter
+@Immutable
 class LinesConverter implements AttributeConverter<List<String>, String> {
 
     @Override

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.entente.casefile.ComplaintCase;
 import org.entente.casefile.Deadline;
-import org.entente.casefile.DeadlineEntries;
-import org.entente.casefile.DeadlineEntry;
 import org.entente.casefile.DeadlineKind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,12 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Deadlines {
 
     private final DeadlinePolicy policy;
-    private final DeadlineEntries entries;
     private final Clock clock;
 
-    Deadlines(DeadlinePolicy policy, DeadlineEntries entries, Clock clock) {
+    Deadlines(DeadlinePolicy policy, Clock clock) {
         this.policy = policy;
-        this.entries = entries;
         this.clock = clock;
     }
 
@@ -47,9 +43,7 @@ public class Deadlines {
                 .map(kind -> policy.compute(kind, complaintCase, trigger))
                 .toList();
         var now = clock.instant();
-        entries.saveAll(set.stream()
-                .map(deadline -> new DeadlineEntry(complaintCase.id(), deadline, now))
-                .toList());
+        set.forEach(deadline -> complaintCase.setDeadline(deadline, now));
         return set;
     }
 
@@ -65,7 +59,7 @@ public class Deadlines {
 
     private void end(ComplaintCase complaintCase, Set<DeadlineKind> kinds) {
         var now = clock.instant();
-        entries.findByCaseIdAndEndedAtIsNull(complaintCase.id()).stream()
+        complaintCase.openDeadlines().stream()
                 .filter(entry -> kinds.contains(entry.deadline().kind()))
                 .forEach(entry -> entry.end(now));
     }

@@ -17,7 +17,6 @@ import org.entente.casefile.CaseSignal;
 import org.entente.casefile.Complaint;
 import org.entente.casefile.ComplaintCase;
 import org.entente.casefile.ComplaintCases;
-import org.entente.casefile.DeadlineEntries;
 import org.entente.casefile.DeadlineEntry;
 import org.entente.casefile.EventKind;
 import org.entente.companies.Companies;
@@ -43,7 +42,6 @@ public class ComplaintFiling {
     private final ComplaintCases cases;
     private final FilingDraftRows drafts;
     private final Attachments attachments;
-    private final DeadlineEntries deadlines;
     private final Companies companies;
     private final CompanyDirectory directory;
     private final UnverifiedCompanies unverified;
@@ -57,7 +55,6 @@ public class ComplaintFiling {
             ComplaintCases cases,
             FilingDraftRows drafts,
             Attachments attachments,
-            DeadlineEntries deadlines,
             Companies companies,
             CompanyDirectory directory,
             UnverifiedCompanies unverified,
@@ -69,7 +66,6 @@ public class ComplaintFiling {
         this.cases = cases;
         this.drafts = drafts;
         this.attachments = attachments;
-        this.deadlines = deadlines;
         this.companies = companies;
         this.directory = directory;
         this.unverified = unverified;
@@ -167,7 +163,7 @@ public class ComplaintFiling {
     }
 
     private FilingOutcome filed(ComplaintCase found) {
-        var deadline = deadlines.findByCaseIdOrderByIdAsc(found.id()).stream()
+        var deadline = found.deadlines().stream()
                 .map(DeadlineEntry::deadline)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("case " + found.number() + " has no deadline"));

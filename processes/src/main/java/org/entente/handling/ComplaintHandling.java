@@ -25,7 +25,6 @@ import org.entente.casefile.CaseNumber;
 import org.entente.casefile.CaseStatus;
 import org.entente.casefile.ComplaintCase;
 import org.entente.casefile.ComplaintCases;
-import org.entente.casefile.DeadlineEntries;
 import org.entente.casefile.DeadlineKind;
 import org.entente.casefile.EventKind;
 import org.entente.casefile.MessageState;
@@ -51,7 +50,6 @@ public class ComplaintHandling {
     private final ComplaintCases cases;
     private final CaseMessages messages;
     private final Attachments attachments;
-    private final DeadlineEntries deadlineEntries;
     private final CaseHistory history;
     private final Deadlines deadlines;
     private final Letters letters;
@@ -64,7 +62,6 @@ public class ComplaintHandling {
             ComplaintCases cases,
             CaseMessages messages,
             Attachments attachments,
-            DeadlineEntries deadlineEntries,
             CaseHistory history,
             Deadlines deadlines,
             Letters letters,
@@ -75,7 +72,6 @@ public class ComplaintHandling {
         this.cases = cases;
         this.messages = messages;
         this.attachments = attachments;
-        this.deadlineEntries = deadlineEntries;
         this.history = history;
         this.deadlines = deadlines;
         this.letters = letters;
@@ -91,7 +87,7 @@ public class ComplaintHandling {
      * @throws IllegalStateException if the case never had such a deadline
      */
     public Instant due(CaseNumber number, DeadlineKind kind) {
-        return deadlineEntries.findByCaseIdOrderByIdAsc(cases.get(number).id()).stream()
+        return cases.get(number).deadlines().stream()
                 .filter(entry -> entry.deadline().kind() == kind)
                 .reduce((earlier, later) -> later)
                 .orElseThrow(() -> new IllegalStateException("case " + number + " has no deadline " + kind))

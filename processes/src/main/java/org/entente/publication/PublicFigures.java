@@ -29,7 +29,7 @@ public class PublicFigures {
     private static final String CASES = """
             select new org.entente.publication.CountedCase(
                 c.company.id, c.sector, c.status, c.outcome, c.filedAt, c.mailboxConfirmedAt, c.sentAt, c.answeredAt,
-                (select min(d.due) from DeadlineEntry d where d.caseId = c.id and d.kind = COMPANY_REPLY
+                (select min(d.due) from DeadlineEntry d where d.complaintCase = c and d.kind = COMPANY_REPLY
                     and d.setAt >= c.sentAt - 1 minute))
             from ComplaintCase c
             where c.filedAt > :since and (:companyId is null or c.company.id = :companyId)

@@ -19,7 +19,6 @@ import org.entente.casefile.CaseNumber;
 import org.entente.casefile.CaseStatus;
 import org.entente.casefile.ComplaintCase;
 import org.entente.casefile.ComplaintCases;
-import org.entente.casefile.DeadlineEntries;
 import org.entente.casefile.DeadlineKind;
 import org.entente.casefile.MessageState;
 import org.entente.casefile.Money;
@@ -42,7 +41,6 @@ public class Publications {
     private final PublicationRows rows;
     private final ComplaintCases cases;
     private final CaseMessages messages;
-    private final DeadlineEntries deadlines;
     private final Companies companies;
     private final PersonalDataDetector detector;
     private final Clock clock;
@@ -51,14 +49,12 @@ public class Publications {
             PublicationRows rows,
             ComplaintCases cases,
             CaseMessages messages,
-            DeadlineEntries deadlines,
             Companies companies,
             PersonalDataDetector detector,
             Clock clock) {
         this.rows = rows;
         this.cases = cases;
         this.messages = messages;
-        this.deadlines = deadlines;
         this.companies = companies;
         this.detector = detector;
         this.clock = clock;
@@ -233,7 +229,7 @@ public class Publications {
         if (found.status() != CaseStatus.WAITING_COMPANY) {
             return null;
         }
-        return deadlines.findByCaseIdAndEndedAtIsNull(found.id()).stream()
+        return found.openDeadlines().stream()
                 .filter(entry -> entry.deadline().kind() == DeadlineKind.COMPANY_REPLY)
                 .map(entry -> entry.deadline().due())
                 .findFirst()

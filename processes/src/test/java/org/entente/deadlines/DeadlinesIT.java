@@ -17,7 +17,6 @@ import org.entente.casefile.CaseNumber;
 import org.entente.casefile.ComplaintCase;
 import org.entente.casefile.ComplaintCases;
 import org.entente.casefile.Deadline;
-import org.entente.casefile.DeadlineEntries;
 import org.entente.casefile.DeadlineEntry;
 import org.entente.casefile.DecisionRecord;
 import org.entente.casefile.DecisionRecords;
@@ -40,9 +39,6 @@ class DeadlinesIT {
 
     @Autowired
     private Deadlines deadlines;
-
-    @Autowired
-    private DeadlineEntries entries;
 
     @Autowired
     private DecisionRecords records;
@@ -85,7 +81,7 @@ class DeadlinesIT {
     @Test
     void setsTheReplyAndItsRemindersWithTheRulesThatGaveThem() {
         transactions.executeWithoutResult(status -> deadlines.setAll(
-                filed, MONDAY_2_MARCH, Set.of(COMPANY_REPLY, COMPANY_SECOND_REMINDER, COMPANY_FIRST_REMINDER)));
+                filed(), MONDAY_2_MARCH, Set.of(COMPANY_REPLY, COMPANY_SECOND_REMINDER, COMPANY_FIRST_REMINDER)));
 
         assertThat(open())
                 .extracting(
@@ -106,50 +102,55 @@ class DeadlinesIT {
     @Test
     void aNewDeadlineEndsTheOpenOneOfItsKindAndNoOther() {
         transactions.executeWithoutResult(status -> {
-            deadlines.set(filed, MODERATION, MONDAY_2_MARCH);
-            deadlines.set(filed, COMPANY_REPLY, MONDAY_2_MARCH);
+            deadlines.set(filed(), MODERATION, MONDAY_2_MARCH);
+            deadlines.set(filed(), COMPANY_REPLY, MONDAY_2_MARCH);
         });
         var later = Instant.parse("2026-03-05T09:00:00Z");
         clock.moveTo(later);
 
-        transactions.executeWithoutResult(status -> deadlines.set(filed, COMPANY_REPLY, later));
+        transactions.executeWithoutResult(status -> deadlines.set(filed(), COMPANY_REPLY, later));
 
         assertThat(open()).extracting(Deadline::kind).containsExactly(MODERATION, COMPANY_REPLY);
         assertThat(open().getLast().due()).isEqualTo("2026-03-26T22:59:59Z");
-        assertThat(entries.findByCaseIdOrderByIdAsc(filed.id())).hasSize(3);
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from case_deadline where case_id = ?", Integer.class, filed.id()))
+                .isEqualTo(3);
     }
 
     @Test
     void endsWhatIsNamedOrAll() {
         transactions.executeWithoutResult(status ->
-                deadlines.setAll(filed, MONDAY_2_MARCH, Set.of(MODERATION, COMPANY_FIRST_REMINDER, COMPANY_REPLY)));
+                deadlines.setAll(filed(), MONDAY_2_MARCH, Set.of(MODERATION, COMPANY_FIRST_REMINDER, COMPANY_REPLY)));
 
-        transactions.executeWithoutResult(status -> deadlines.end(filed, COMPANY_FIRST_REMINDER, MODERATION));
+        transactions.executeWithoutResult(status -> deadlines.end(filed(), COMPANY_FIRST_REMINDER, MODERATION));
         assertThat(open()).extracting(Deadline::kind).containsExactly(COMPANY_REPLY);
 
-        transactions.executeWithoutResult(status -> deadlines.endAll(filed));
+        transactions.executeWithoutResult(status -> deadlines.endAll(filed()));
         assertThat(open()).isEmpty();
     }
 
     @Test
     void whatEndsWithinTheLastSecondWasMetAndWhatEndsAfterItWasMissed() {
-        var deadline = transactions.execute(status -> deadlines.set(filed, MODERATION, MONDAY_2_MARCH));
-        var second = transactions.execute(status -> deadlines.set(filed, COMPANY_FIRST_REMINDER, MONDAY_2_MARCH));
+        var deadline = transactions.execute(status -> deadlines.set(filed(), MODERATION, MONDAY_2_MARCH));
+        var second = transactions.execute(status -> deadlines.set(filed(), COMPANY_FIRST_REMINDER, MONDAY_2_MARCH));
 
         clock.moveTo(deadline.due().plusMillis(1));
-        transactions.executeWithoutResult(status -> deadlines.end(filed, MODERATION));
+        transactions.executeWithoutResult(status -> deadlines.end(filed(), MODERATION));
         clock.moveTo(second.over());
-        transactions.executeWithoutResult(status -> deadlines.endAll(filed));
+        transactions.executeWithoutResult(status -> deadlines.endAll(filed()));
 
         assertThat(jdbc.queryForList(
                         "select met from case_deadline where case_id = ? order by id", Boolean.class, filed.id()))
                 .containsExactly(true, false);
     }
 
+    /** The case as the transaction that runs knows it. */
+    private ComplaintCase filed() {
+        return cases.get(filed.number());
+    }
+
     private List<Deadline> open() {
-        return entries.findByCaseIdOrderByIdAsc(filed.id()).stream()
-                .filter(DeadlineEntry::isOpen)
-                .map(DeadlineEntry::deadline)
-                .toList();
+        return transactions.execute(status ->
+                filed().openDeadlines().stream().map(DeadlineEntry::deadline).toList());
     }
 }
