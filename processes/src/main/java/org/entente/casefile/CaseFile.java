@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.entente.access.Language;
 import org.entente.companies.CompanySummary;
 import org.entente.companies.Sector;
@@ -67,8 +68,16 @@ public record CaseFile(
     /** A line of the timeline. */
     public record Event(Instant at, EventKind kind, String actor, Map<String, String> facts) {}
 
-    /** A decision of a table, with everything needed to repeat it. */
+    /**
+     * A decision of a table, with everything needed to repeat it.
+     *
+     * @param id          0 as long as it is not stored
+     * @param chosenRules ids of the rules that gave the outputs, in their order in the table
+     * @param outputs     by the name of the output; of a table whose rules each give a finding, by rule and output:
+     *                    {@code M-04.service}; if there is no answer, {@code undecided} says why and {@code detail} more
+     */
     public record Decision(
+            long id,
             String table,
             String version,
             String contentHash,
@@ -77,7 +86,29 @@ public record CaseFile(
             List<String> chosenRules,
             Map<String, String> outputs,
             Instant decidedAt,
-            String activity) {}
+            String activity) {
+
+        /** What each chosen rule gave, by the name of the output, in the order of the rules; empty if there is no answer. */
+        public List<Map<String, String>> rows() {
+            if (outputs.containsKey("undecided")) {
+                return List.of();
+            }
+            if (outputs.keySet().stream().noneMatch(name -> name.contains("."))) {
+                return List.of(outputs);
+            }
+            return chosenRules.stream().map(this::rowOf).toList();
+        }
+
+        private Map<String, String> rowOf(String rule) {
+            var row = new TreeMap<String, String>();
+            outputs.forEach((name, value) -> {
+                if (name.startsWith(rule + ".")) {
+                    row.put(name.substring(rule.length() + 1), value);
+                }
+            });
+            return row;
+        }
+    }
 
     /**
      * Whether what the consumer writes may go to the company: it has the complaint, mail reaches it, and it is known to be

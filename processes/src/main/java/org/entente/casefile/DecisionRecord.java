@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,8 @@ public class DecisionRecord {
     @GeneratedValue(strategy = GenerationType.SEQUENCE)
     private @Nullable Long id;
 
-    private long caseId;
+    private @Nullable Long caseId;
+    private @Nullable Long versionId;
     private String tableKey;
     private String tableVersion;
     private String contentHash;
@@ -40,8 +42,14 @@ public class DecisionRecord {
     @SuppressWarnings("NullAway.Init")
     protected DecisionRecord() {}
 
-    public DecisionRecord(long caseId, CaseFile.Decision decision) {
+    /**
+     * @param caseId    null for what belongs to no case yet
+     * @param versionId the stored version of the table
+     * @param decision  its id is not looked at
+     */
+    public DecisionRecord(@Nullable Long caseId, @Nullable Long versionId, CaseFile.Decision decision) {
         this.caseId = caseId;
+        this.versionId = versionId;
         this.tableKey = decision.table();
         this.tableVersion = decision.version();
         this.contentHash = decision.contentHash();
@@ -55,6 +63,7 @@ public class DecisionRecord {
 
     public CaseFile.Decision decision() {
         return new CaseFile.Decision(
+                Objects.requireNonNull(id, "not yet stored"),
                 tableKey,
                 tableVersion,
                 contentHash,

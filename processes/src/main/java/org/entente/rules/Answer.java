@@ -1,22 +1,42 @@
 package org.entente.rules;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.entente.casefile.Ruling;
 
 /** What one evaluation of a table gave. In both cases {@code matched} are the ids of all rules whose conditions hold. */
-sealed interface Answer {
+public sealed interface Answer {
 
     List<String> matched();
 
+    /** The rules that gave the answer; empty if there is none. */
+    List<String> chosen();
+
     Ruling ruling();
 
-    /** The rules in {@code chosen} give the outputs. */
-    record Found(List<String> matched, List<String> chosen, Map<String, Object> outputs) implements Answer {
+    /** The answer as it is kept: see {@link org.entente.casefile.CaseFile.Decision#outputs}. */
+    Map<String, String> outputs();
+
+    /** The rules in {@code chosen} give the rows, in the same order. */
+    record Found(List<String> matched, List<String> chosen, boolean several, List<Map<String, Object>> rows)
+            implements Answer {
 
         @Override
         public Ruling ruling() {
-            return new Ruling.Decided(chosen, outputs);
+            return new Ruling.Decided(chosen, rows);
+        }
+
+        @Override
+        public Map<String, String> outputs() {
+            var outputs = new TreeMap<String, String>();
+            IntStream.range(0, rows.size())
+                    .forEach(row -> rows.get(row)
+                            .forEach((name, value) ->
+                                    outputs.put(several ? chosen.get(row) + "." + name : name, text(value))));
+            return outputs;
         }
     }
 
@@ -24,8 +44,18 @@ sealed interface Answer {
     record Missing(List<String> matched, Why why, String detail) implements Answer {
 
         @Override
+        public List<String> chosen() {
+            return List.of();
+        }
+
+        @Override
         public Ruling ruling() {
             return new Ruling.Undecided(why.name());
+        }
+
+        @Override
+        public Map<String, String> outputs() {
+            return Map.of("undecided", why.name(), "detail", detail);
         }
     }
 
@@ -37,7 +67,18 @@ sealed interface Answer {
         SEVERAL_RULES,
         /** An input is missing, of the wrong type, or none of the allowed values. */
         BAD_INPUT,
-        /** A cell of the table can't be evaluated, or gives a value of the wrong type. */
+        /** A cell of the table can't be evaluated, takes too long, or gives a value of the wrong type. */
         BAD_RULE
+    }
+
+    /** A value as it is kept and shown: numbers without exponent, dates by ISO 8601. */
+    static String text(Object value) {
+        return value instanceof BigDecimal number ? number.toPlainString() : String.valueOf(value);
+    }
+
+    static Map<String, String> texts(Map<String, Object> values) {
+        var texts = new TreeMap<String, String>();
+        values.forEach((name, value) -> texts.put(name, text(value)));
+        return texts;
     }
 }

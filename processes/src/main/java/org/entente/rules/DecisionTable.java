@@ -1,10 +1,9 @@
 package org.entente.rules;
 
 import java.math.BigDecimal;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,36 +16,44 @@ import org.jspecify.annotations.Nullable;
 import org.kie.dmn.api.core.DMNMessage;
 import org.kie.dmn.api.core.DMNModel;
 import org.kie.dmn.api.core.DMNRuntime;
+import org.kie.dmn.api.core.DMNType;
 import org.kie.dmn.api.core.ast.DecisionNode;
+import org.kie.dmn.api.core.ast.InputDataNode;
 import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
+import org.kie.dmn.model.api.HitPolicy;
 import org.kie.internal.io.ResourceFactory;
 
 /**
  * One compiled table. Safe for use by many threads at once; an evaluation takes microseconds and changes nothing.
+ *
+ * <p>The engine looks up nothing for it: it is given {@link NoClasses}, so that a function that names a class of Java finds
+ * none.
  */
 final class DecisionTable {
 
-    private static final QName VERSION = new QName("urn:entente:dmn", "version");
+    private static final QName APPLIES = new QName("urn:entente:dmn", "applies");
+    private static final String AS_OF_FILING = "AS_OF_FILING";
 
     private final DMNRuntime runtime;
     private final DMNModel model;
     private final DecisionNode decision;
-    private final String version;
-    private final String contentHash;
+    private final List<InputDataNode> inputs;
+    private final boolean several;
+    private final boolean asOfFiling;
 
-    private DecisionTable(DMNRuntime runtime, DMNModel model, String contentHash) {
+    private DecisionTable(DMNRuntime runtime, DMNModel model) {
         if (model.getDecisions().size() != 1
                 || !(model.getDecisions().iterator().next().getDecision().getExpression()
-                        instanceof org.kie.dmn.model.api.DecisionTable)) {
+                        instanceof org.kie.dmn.model.api.DecisionTable table)) {
             throw new IllegalArgumentException(model.getName() + " must hold one decision, and that a table");
         }
         this.runtime = runtime;
         this.model = model;
         this.decision = model.getDecisions().iterator().next();
-        this.version = Optional.ofNullable(
-                        model.getDefinitions().getAdditionalAttributes().get(VERSION))
-                .orElseThrow(() -> new IllegalArgumentException(model.getName() + " must have a version"));
-        this.contentHash = contentHash;
+        this.inputs = List.copyOf(model.getInputs());
+        this.several = table.getHitPolicy() == HitPolicy.COLLECT;
+        this.asOfFiling = AS_OF_FILING.equals(
+                model.getDefinitions().getAdditionalAttributes().get(APPLIES));
     }
 
     /**
@@ -57,7 +64,10 @@ final class DecisionTable {
      */
     static DecisionTable compile(byte[] xml) {
         DmnXml.check(xml);
-        var runtime = DMNRuntimeBuilder.usingStrict()
+        var runtime = DMNRuntimeBuilder.fromDefaults()
+                .setRootClassLoader(NoClasses.INSTANCE)
+                .setOption(new org.kie.dmn.core.compiler.RuntimeTypeCheckOption(true))
+                .buildConfiguration()
                 .fromResources(List.of(ResourceFactory.newByteArrayResource(xml)))
                 .getOrElseThrow(cause -> new IllegalArgumentException("the table can't be read", cause));
         var model = runtime.getModels().getFirst();
@@ -66,27 +76,23 @@ final class DecisionTable {
                     model.getName() + " has errors: " + texts(model.getMessages(DMNMessage.Severity.ERROR)));
         }
         runtime.addListener(FiredRules.listener());
-        return new DecisionTable(runtime, model, sha256(xml));
+        return new DecisionTable(runtime, model);
     }
 
     String key() {
         return decision.getId();
     }
 
-    String version() {
-        return version;
-    }
-
-    /** Gives the SHA-256 of the file, in hexadecimal. */
-    String contentHash() {
-        return contentHash;
+    /** Whether a running case is asked by the version that held when it was filed. */
+    boolean isAsOfFiling() {
+        return asOfFiling;
     }
 
     /** @param inputs by the name of the table's input; those that the table does not know are ignored */
-    Answer evaluate(Map<String, Object> inputs) {
+    Answer evaluate(Map<String, Object> given) {
         var context = runtime.newContext();
-        for (var input : model.getInputs()) {
-            var value = plain(inputs.get(input.getName()));
+        for (var input : inputs) {
+            var value = plain(given.get(input.getName()));
             if (value == null) {
                 return new Missing(List.of(), Why.BAD_INPUT, input.getName() + " is missing");
             }
@@ -110,7 +116,42 @@ final class DecisionTable {
         if (fired.chosen().isEmpty() || value == null) {
             return new Missing(fired.matched(), Why.NO_RULE, "no rule of " + key() + " holds");
         }
-        return new Found(fired.matched(), fired.chosen(), outputs(value));
+        return found(fired, value);
+    }
+
+    /**
+     * Evaluates the table with values as they are kept in a record; what is no value of its input's type is a bad input.
+     */
+    Answer evaluateTexts(Map<String, String> texts) {
+        return evaluate(typed(texts));
+    }
+
+    /** Values of the inputs' types; a text that is none stays a text. */
+    Map<String, Object> typed(Map<String, String> texts) {
+        var values = new HashMap<String, Object>();
+        for (var input : inputs) {
+            var text = texts.get(input.getName());
+            if (text != null && !text.isEmpty()) {
+                values.put(input.getName(), typed(text, base(input.getType())));
+            }
+        }
+        return values;
+    }
+
+    private Answer found(FiredRules fired, Object value) {
+        if (!several) {
+            return new Found(fired.matched(), fired.chosen(), false, List.of(outputs(value)));
+        }
+        var rows = new ArrayList<Map<String, Object>>();
+        if (value instanceof List<?> list) {
+            list.forEach(row -> rows.add(row == null ? Map.of() : outputs(row)));
+        }
+        return rows.size() == fired.chosen().size()
+                ? new Found(fired.matched(), fired.chosen(), true, List.copyOf(rows))
+                : new Missing(
+                        fired.matched(),
+                        Why.BAD_RULE,
+                        fired.chosen().size() + " rules of " + key() + " gave " + rows.size() + " rows");
     }
 
     /** A table with several outputs gives a map; one with a single output gives the bare value. */
@@ -127,6 +168,39 @@ final class DecisionTable {
         return Map.of(decision.getName(), value);
     }
 
+    private static String base(DMNType type) {
+        var base = type;
+        while (base.getBaseType() != null) {
+            base = base.getBaseType();
+        }
+        return base.getName();
+    }
+
+    private static Object typed(String text, String base) {
+        return switch (base) {
+            case "number" -> number(text).<Object>map(number -> number).orElse(text);
+            case "boolean" -> text.equals("true") || text.equals("false") ? Boolean.valueOf(text) : text;
+            case "date" -> date(text).<Object>map(date -> date).orElse(text);
+            default -> text;
+        };
+    }
+
+    private static Optional<BigDecimal> number(String text) {
+        try {
+            return Optional.of(new BigDecimal(text));
+        } catch (NumberFormatException none) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (java.time.format.DateTimeParseException none) {
+            return Optional.empty();
+        }
+    }
+
     private static @Nullable Object plain(@Nullable Object value) {
         return switch (value) {
             case null -> null;
@@ -138,13 +212,5 @@ final class DecisionTable {
 
     private static String texts(List<DMNMessage> messages) {
         return messages.stream().map(DMNMessage::getMessage).collect(Collectors.joining("; "));
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -27,7 +27,7 @@ class DeadlinePolicyTest {
 
     @Test
     void countsThePeriodOfTheRuleAndNamesTheRule() {
-        var policy = answering(new Ruling.Decided(List.of("D-06"), outputs(20, "WORKING_DAYS", "BE_ECON")));
+        var policy = answering(new Ruling.Decided("D-06", outputs(20, "WORKING_DAYS", "BE_ECON")));
 
         var deadline = policy.compute(DeadlineKind.COMPANY_REPLY, UnsavedCases.filed(Sector.TELECOM), THURSDAY_2_APRIL);
 
@@ -62,7 +62,7 @@ class DeadlinePolicyTest {
     })
     void fallsBackToTheDefaultWhenTheTableGivesNoPeriod(String amount, String unit, String calendar) {
         Object given = amount.equals("ten") ? amount : Integer.valueOf(amount);
-        var policy = answering(new Ruling.Decided(List.of("D-06"), outputs(given, unit, calendar)));
+        var policy = answering(new Ruling.Decided("D-06", outputs(given, unit, calendar)));
 
         var deadline = policy.compute(DeadlineKind.COMPANY_REPLY, UnsavedCases.filed(Sector.TELECOM), THURSDAY_2_APRIL);
 

@@ -85,8 +85,7 @@ class DecisionTablesIT {
         var ruling = transactions.execute(status -> rulebook.decide("triage", filed, inputs, "triage"));
 
         assertThat(ruling)
-                .isEqualTo(
-                        new Ruling.Decided(List.of("T-03"), Map.of("moderation", "full", "reason", "PERSONAL_DATA")));
+                .isEqualTo(new Ruling.Decided("T-03", Map.of("moderation", "full", "reason", "PERSONAL_DATA")));
         assertThat(recorded()).singleElement().satisfies(decision -> {
             assertThat(decision.table()).isEqualTo("triage");
             assertThat(decision.version()).isEqualTo("1");

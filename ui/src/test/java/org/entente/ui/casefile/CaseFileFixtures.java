@@ -82,6 +82,7 @@ public final class CaseFileFixtures {
                 List.of(),
                 events(status, outcome),
                 List.of(new CaseFile.Decision(
+                        11,
                         "triage",
                         "1",
                         "0".repeat(64),

@@ -312,6 +312,7 @@ class DeskFakes {
                 List.of(),
                 List.of(),
                 List.of(new CaseFile.Decision(
+                        11,
                         "triage",
                         "1",
                         "0".repeat(64),

@@ -1,0 +1,79 @@
+package org.entente.rules;
+
+import java.time.Clock;
+import java.util.Map;
+import org.entente.casefile.CaseFile;
+import org.entente.casefile.ComplaintCase;
+import org.entente.casefile.DecisionRecord;
+import org.entente.casefile.DecisionRecords;
+import org.entente.casefile.Rulebook;
+import org.entente.casefile.Ruling;
+import org.entente.rules.ReleasedTables.StoredTable;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks the version of a table that holds, and keeps each answer. */
+@Service
+class RecordedRulebook implements Rulebook {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RecordedRulebook.class);
+
+    private final ReleasedTables tables;
+    private final DecisionRecords records;
+    private final Clock clock;
+
+    /** @param shipped is named so that the tables are there before anybody asks */
+    RecordedRulebook(ReleasedTables tables, DecisionRecords records, Clock clock, ShippedTables shipped) {
+        this.tables = tables;
+        this.records = records;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Ruling decide(
+            String table, @Nullable ComplaintCase complaintCase, Map<String, Object> inputs, String activity) {
+        var asked = versionFor(table, complaintCase);
+        var answer = asked.table().evaluate(inputs);
+        if (answer instanceof Answer.Missing missing) {
+            LOG.warn(
+                    "{} table {} gives no answer for {}: {} {}",
+                    complaintCase == null ? "no case" : complaintCase.number(),
+                    table,
+                    activity,
+                    missing.why(),
+                    missing.detail());
+        }
+        records.save(new DecisionRecord(
+                complaintCase == null ? null : complaintCase.id(),
+                asked.version().id(),
+                decision(asked.version(), inputs, answer, activity)));
+        return answer.ruling();
+    }
+
+    private StoredTable versionFor(String table, @Nullable ComplaintCase complaintCase) {
+        var latest = tables.at(table, clock.instant());
+        return complaintCase != null && latest.table().isAsOfFiling()
+                ? tables.at(table, complaintCase.filedAt())
+                : latest;
+    }
+
+    private CaseFile.Decision decision(
+            RuleVersion version, Map<String, Object> inputs, Answer answer, String activity) {
+        return new CaseFile.Decision(
+                0,
+                version.key(),
+                String.valueOf(version.number()),
+                version.contentHash(),
+                Answer.texts(inputs),
+                answer.matched(),
+                answer.chosen(),
+                answer.outputs(),
+                clock.instant(),
+                activity);
+    }
+}
