@@ -1,0 +1,696 @@
+/*
+ * <entente-table-editor>: the decision-table editor dmn-js in the light DOM, as a manager needs it.
+ *
+ * It draws only the rows in sight, so that thousands of rules stay quick; offers nothing that would change a table's
+ * contract (columns, types, hit policy); marks cells that the check found wrong; and keeps what is not saved yet in this
+ * browser, from where it can be restored after a crash.
+ *
+ * Events: "dirty" when something was changed after the last save, "restored" with {revision} when a kept draft was
+ * taken back, "opened" with {millis} when a table can be worked on, "failed" with {reason} when it can't be shown.
+ */
+(() => {
+  'use strict';
+
+  const FOLDER = new URL('../dmn-js/', document.currentScript.src).href;
+  const STYLES = ['dmn-js-shared', 'dmn-js-decision-table', 'dmn-js-decision-table-controls', 'dmn-font/css/dmn'];
+  const KEEP_AFTER_MILLIS = 800;
+  const USUAL_ROW_HEIGHT = 34;
+  const ROWS_BEYOND_SIGHT = 16;
+
+  let library;
+
+  /** Loads dmn-js once, when the first table is opened. */
+  function load() {
+    library ??= new Promise((resolve, reject) => {
+      for (const name of STYLES) {
+        const link = document.createElement('link');
+        link.rel = 'stylesheet';
+        link.href = `${FOLDER}assets/${name}.css`;
+        document.head.prepend(link);
+      }
+      const script = document.createElement('script');
+      script.src = `${FOLDER}dmn-modeler.production.min.js`;
+      script.onload = () => resolve(window.DmnJS);
+      script.onerror = () => {
+        library = undefined;
+        reject(new Error('the table editor could not be loaded'));
+      };
+      document.head.append(script);
+    });
+    return library;
+  }
+
+  /** Gives the body of the table only the rows in sight, and room above and below for the others. */
+  function virtualRows(host) {
+    function VirtualRows(components, eventBus, sheet, selection) {
+      const Body = components.getComponent('table.body');
+      const heights = new Map();
+      let first = 0;
+      let end = 60;
+      let body;
+      let scroller;
+
+      const heightOf = row => heights.get(row.id) ?? USUAL_ROW_HEIGHT;
+      const rowOf = element => element?.row ?? element;
+
+      class RowsInSight extends Body {
+        constructor(props, context) {
+          super(props, context);
+          body = this;
+        }
+
+        render(props, state, context) {
+          const { rows } = props;
+          const some = new Array(rows.length);
+          for (let i = first; i < Math.min(end, rows.length); i++) {
+            some[i] = rows[i];
+          }
+          let above = 0;
+          let below = 0;
+          rows.forEach((row, index) => {
+            if (index < first) {
+              above += heightOf(row);
+            } else if (index >= end) {
+              below += heightOf(row);
+            }
+          });
+          host.style.setProperty('--rows-above', `${above}px`);
+          host.style.setProperty('--rows-below', `${below}px`);
+          return super.render({ ...props, rows: some }, state, context);
+        }
+
+        componentDidMount() {
+          scroller = host.querySelector('.tjs-table-container');
+          this.look();
+        }
+
+        componentDidUpdate() {
+          this.look();
+        }
+
+        componentWillUnmount() {
+          scroller = undefined;
+        }
+
+        look() {
+          for (const line of host.querySelectorAll('.tjs-table > tbody > tr')) {
+            const id = line.firstElementChild?.dataset.rowId;
+            if (id) {
+              heights.set(id, line.offsetHeight);
+            }
+          }
+          host.rowsDrawn();
+        }
+      }
+
+      const follow = () => {
+        if (!scroller) {
+          return;
+        }
+        const { rows } = sheet.getRoot();
+        const top = scroller.scrollTop;
+        const bottom = top + scroller.clientHeight;
+        let y = 0;
+        let from = 0;
+        while (from < rows.length && y + heightOf(rows[from]) < top) {
+          y += heightOf(rows[from++]);
+        }
+        let to = from;
+        while (to < rows.length && y < bottom) {
+          y += heightOf(rows[to++]);
+        }
+        if (from - first < 4 || first > from || end - to < 4) {
+          // An even start keeps the stripes of the rows where they are.
+          const start = Math.max(0, from - ROWS_BEYOND_SIGHT) & ~1;
+          const stop = to + ROWS_BEYOND_SIGHT;
+          if (start !== first || stop !== end) {
+            const chosen = rows.indexOf(rowOf(selection.get()));
+            if (chosen >= 0 && (chosen < start || chosen >= stop)) {
+              // The editor looks for the chosen cell in the page each time something scrolls.
+              selection.deselect();
+            }
+            first = start;
+            end = stop;
+            body.forceUpdate();
+          }
+        }
+      };
+
+      this.bringIntoSight = index => {
+        const { rows } = sheet.getRoot();
+        let y = 0;
+        for (let i = 0; i < index; i++) {
+          y += heightOf(rows[i]);
+        }
+        const wanted = Math.max(0, y - scroller.clientHeight / 3);
+        if (scroller.scrollTop > y || scroller.scrollTop + scroller.clientHeight < y + USUAL_ROW_HEIGHT * 2) {
+          scroller.scrollTop = wanted;
+        }
+        follow();
+      };
+
+      components.onGetComponent('table.body', 2000, () => RowsInSight);
+      eventBus.on(['sheet.scroll', 'sheet.resized'], 5000, follow);
+      eventBus.on('selection.changed', 5000, ({ selection: chosen }) => {
+        const index = chosen ? sheet.getRoot().rows.indexOf(rowOf(chosen)) : -1;
+        if (index >= 0 && (index < first || index >= end)) {
+          this.bringIntoSight(index);
+        }
+      });
+      // The keyboard moves to a neighbour that has to be in the page, also when scrolling lags behind.
+      const ahead = event => {
+        if (event.target.closest?.('.tjs-table')) {
+          follow();
+        }
+      };
+      host.addEventListener('keydown', ahead, true);
+      const resized = new ResizeObserver(follow);
+      resized.observe(host);
+      eventBus.on('table.destroy', () => {
+        host.removeEventListener('keydown', ahead, true);
+        resized.disconnect();
+      });
+    }
+    VirtualRows.$inject = ['components', 'eventBus', 'sheet', 'selection'];
+    return { __init__: ['virtualRows'], virtualRows: ['type', VirtualRows] };
+  }
+
+  /** What would change the contract of a table is left out: columns and their types, hit policy, name, languages. */
+  const WITHOUT_CONTRACT = {
+    addInputOutputProvider: ['value', {}],
+    createInputsProvider: ['value', {}],
+    hitPolicyProvider: ['value', {}],
+    inputEditingProvider: ['value', {}],
+    outputEditingProvider: ['value', {}],
+    decisionTableProperties: ['value', {}],
+    description: ['value', {}],
+    expressionLanguage: ['value', {}],
+    viewDrd: ['value', {}],
+  };
+
+  function fixedColumns() {
+    function FixedColumns(eventBus) {
+      for (const action of ['col.add', 'col.remove', 'col.move']) {
+        eventBus.on(`commandStack.${action}.canExecute`, 5000, () => false);
+      }
+      eventBus.on('cell.contextmenu', 5000, ({ event, node }) => {
+        const on = node ?? event.target;
+        if (on.closest?.('thead')) {
+          event.preventDefault();
+          return false;
+        }
+      });
+    }
+    FixedColumns.$inject = ['eventBus'];
+    return { __init__: ['fixedColumns'], fixedColumns: ['type', FixedColumns] };
+  }
+
+  /** New rules go on from the codes that are there, T-07 after T-06, instead of random ones. */
+  function ruleCodes() {
+    function RuleCodes(dmnFactory, sheet) {
+      const create = dmnFactory.create.bind(dmnFactory);
+      dmnFactory.create = (type, attributes = {}) =>
+        create(type, type === 'dmn:DecisionRule' && !attributes.id ? { ...attributes, id: next(sheet) } : attributes);
+    }
+    RuleCodes.$inject = ['dmnFactory', 'sheet'];
+    return { __init__: ['ruleCodes'], ruleCodes: ['type', RuleCodes] };
+  }
+
+  const issued = new WeakMap();
+
+  function next(sheet) {
+    const root = sheet.getRoot();
+    const counts = new Map();
+    for (const { id } of root.rows) {
+      const found = /^(\D*)(\d+)$/.exec(id);
+      if (found) {
+        const seen = counts.get(found[1]) ?? { uses: 0, most: 0, digits: 1 };
+        seen.uses++;
+        seen.most = Math.max(seen.most, Number(found[2]));
+        seen.digits = Math.max(seen.digits, found[2].length);
+        counts.set(found[1], seen);
+      }
+    }
+    const [prefix, { most, digits }] = [...counts].sort((a, b) => b[1].uses - a[1].uses)[0]
+      ?? ['R-', { most: 0, digits: 2 }];
+    const number = Math.max(most, issued.get(root) ?? 0) + 1;
+    issued.set(root, number);
+    return prefix + String(number).padStart(digits, '0');
+  }
+
+  class TableEditor extends HTMLElement {
+    #modeler;
+    #opened;
+    #options;
+    #types = [];
+    #table;
+    #marks = [];
+    #dirty = false;
+    #keepLater;
+    #frame;
+    #notice;
+    #status;
+
+    connectedCallback() {
+      if (!this.#frame) {
+        this.#notice = Object.assign(document.createElement('div'), { className: 'notice kept-draft', hidden: true });
+        this.#frame = Object.assign(document.createElement('div'), { className: 'table-frame' });
+        this.#status = Object.assign(document.createElement('p'), { className: 'cell-message' });
+        this.#status.setAttribute('role', 'status');
+        this.append(this.#notice, this.#frame, this.#status);
+        this.addEventListener('focusin', event => this.#tellAbout(event.target));
+      }
+      window.addEventListener('pagehide', this.#keepNow);
+      window.addEventListener('beforeunload', this.#warn);
+    }
+
+    disconnectedCallback() {
+      window.removeEventListener('pagehide', this.#keepNow);
+      window.removeEventListener('beforeunload', this.#warn);
+      this.#keepNow();
+    }
+
+    /**
+     * Shows a table.
+     *
+     * @param options xml; name: under which a draft is kept in this browser; revision: of what is shown; words: texts of
+     *     the editor by their English originals, and own ones (kept, restore, forget, rule); choices: allowed values by
+     *     the name of an output column
+     */
+    async show(options) {
+      const started = performance.now();
+      this.#options = options;
+      this.#setDirty(false);
+      try {
+        await this.#open(options.xml);
+      } catch (failure) {
+        this.#tell('failed', { reason: String(failure.message ?? failure) });
+        return;
+      }
+      this.#offerKept();
+      requestAnimationFrame(() => requestAnimationFrame(() =>
+        this.#tell('opened', { millis: Math.round(performance.now() - started) })));
+    }
+
+    /** Takes a saved table: its text replaces what is shown only if it differs. */
+    async saved({ xml, revision }) {
+      this.#options = { ...this.#options, xml, revision };
+      this.#setDirty(false);
+      this.#forget();
+      if (await this.xml() !== xml) {
+        const top = this.#scroller?.scrollTop ?? 0;
+        await this.#open(xml);
+        if (this.#scroller) {
+          this.#scroller.scrollTop = top;
+        }
+      }
+    }
+
+    /** The table as it stands, as DMN. */
+    async xml() {
+      if (!this.#modeler) {
+        return this.#options?.xml ?? '';
+      }
+      // What was typed last may still wait in the cell's own pause.
+      await new Promise(resolve => setTimeout(resolve, this.#dirty ? 60 : 0));
+      return this.#write();
+    }
+
+    /** Marks cells: a list of {rule, column, text, severity}; without a column the whole rule. */
+    mark(marks) {
+      this.#marks = marks;
+      this.rowsDrawn();
+    }
+
+    /** Brings a cell into sight and puts the focus there; without a column the first of the rule. */
+    goTo(rule, column) {
+      const { rows } = this.#sheet.getRoot();
+      const index = rows.findIndex(row => row.id === rule);
+      if (index < 0) {
+        return;
+      }
+      this.#get('virtualRows').bringIntoSight(index);
+      const cell = rows[index].cells[Math.max(0, this.#columns().indexOf(column))];
+      requestAnimationFrame(() => {
+        this.#get('selection').select(cell);
+        this.#cellOf(cell.id)?.querySelector('[contenteditable]')?.focus();
+      });
+    }
+
+    addRule() {
+      const row = this.#get('editorActions').trigger('addRule');
+      this.goTo(row?.id ?? this.#sheet.getRoot().rows.at(-1)?.id);
+    }
+
+    undo() {
+      this.#get('editorActions').trigger('undo');
+    }
+
+    redo() {
+      this.#get('editorActions').trigger('redo');
+    }
+
+    /** Called each time rows were drawn: puts marks and codes where they belong. */
+    rowsDrawn() {
+      if (!this.#opened) {
+        return;
+      }
+      const byCell = this.#marksByCell();
+      for (const line of this.#frame.querySelectorAll('.tjs-table > tbody > tr')) {
+        for (const cell of line.children) {
+          if (cell.dataset.rowId) {
+            cell.dataset.code = cell.dataset.rowId;
+          }
+          const mark = byCell.get(cell.dataset.elementId);
+          if (mark) {
+            cell.dataset.mark = mark.severity;
+            cell.title = mark.text;
+          } else if (cell.dataset.mark) {
+            delete cell.dataset.mark;
+            cell.removeAttribute('title');
+          }
+        }
+      }
+    }
+
+    async #open(xml) {
+      const DmnJS = await load();
+      this.#opened = false;
+      const words = this.#options.words;
+      if (this.#modeler) {
+        this.#modeler.destroy();
+        this.#frame.replaceChildren();
+      }
+      const translate = (text, values = {}) =>
+        (words[text] ?? text).replace(/{([^}]+)}/g, (whole, name) => values[name.trim()] ?? whole);
+      this.#modeler = new DmnJS({
+        container: this.#frame,
+        common: { debounceInput: 40 },
+        decisionTable: {
+          debounceInput: 40,
+          additionalModules: [
+            WITHOUT_CONTRACT,
+            { translate: ['value', translate] },
+            virtualRows(this),
+            fixedColumns(),
+            ruleCodes(),
+          ],
+        },
+      });
+      await this.#modeler.importXML(xml, { open: false });
+      const view = this.#modeler.getViews().find(each => each.type === 'decisionTable');
+      if (!view) {
+        throw new Error('there is no table in it');
+      }
+      this.#usePlainTypes(view.element);
+      this.#useNotes(view.element.decisionLogic);
+      await this.#modeler.open(view);
+      this.#opened = true;
+      this.#get('eventBus').on('commandStack.changed', () => this.#changed());
+      this.#frame.querySelector('.tjs-table')?.setAttribute('aria-label', words.table);
+      this.#makeReachable();
+      this.rowsDrawn();
+    }
+
+    /** Cells edited with choices instead of bare text need plain types; the table's own come back when it is written. */
+    #usePlainTypes(decision) {
+      const definitions = decision.$parent;
+      const items = new Map((definitions.itemDefinition ?? []).map(item => [item.name, item]));
+      const table = decision.decisionLogic;
+      const result = items.get(decision.variable?.typeRef);
+      this.#types = [];
+      const plain = (holder, owner, item) => {
+        if (item?.typeRef) {
+          this.#types.push({ holder, typeRef: holder.typeRef, owner, values: owner.outputValues });
+          holder.typeRef = item.typeRef;
+          return item.allowedValues?.text;
+        }
+        return undefined;
+      };
+      for (const input of table.input ?? []) {
+        plain(input.inputExpression, input, items.get(input.inputExpression.typeRef));
+      }
+      for (const output of table.output ?? []) {
+        const component = (result?.itemComponent ?? []).find(each => each.name === output.name);
+        const typeRef = output.typeRef ?? component?.typeRef;
+        const own = items.get(typeRef);
+        const allowed = this.#options.choices?.[output.name]?.map(value => JSON.stringify(value)).join(', ')
+          ?? plain(output, output, own);
+        if (allowed && !output.outputValues) {
+          if (!this.#types.some(each => each.holder === output)) {
+            this.#types.push({ holder: output, typeRef: output.typeRef, owner: output, values: undefined });
+          }
+          output.outputValues = output.$model.create('dmn:UnaryTests', { text: allowed });
+          output.outputValues.$parent = output;
+        }
+      }
+    }
+
+    /** dmn-js edits the description of a rule beside it; the sources of our rules are its annotations. */
+    #useNotes(table) {
+      this.#table = table;
+      for (const rule of table.rule ?? []) {
+        rule.description = (rule.annotationEntry ?? []).map(entry => entry.text ?? '').join('\n');
+      }
+    }
+
+    #writeNotes() {
+      const columns = Math.max(1, this.#table.annotation?.length ?? 1);
+      for (const rule of this.#table.rule ?? []) {
+        rule.annotationEntry = notesIn(rule.description, columns).map(text => {
+          const entry = rule.$model.create('dmn:RuleAnnotation', { text });
+          entry.$parent = rule;
+          return entry;
+        });
+      }
+    }
+
+    async #write() {
+      const notes = new Map((this.#table.rule ?? []).map(rule => [rule, rule.description]));
+      this.#writeNotes();
+      notes.forEach((text, rule) => { rule.description = undefined; });
+      const shown = this.#types.map(({ holder, owner }) => [holder.typeRef, owner.outputValues]);
+      for (const { holder, typeRef, owner, values } of this.#types) {
+        holder.typeRef = typeRef;
+        if (owner.$type === 'dmn:OutputClause') {
+          owner.outputValues = values;
+        }
+      }
+      try {
+        return (await this.#modeler.saveXML({ format: true })).xml;
+      } finally {
+        notes.forEach((text, rule) => { rule.description = text; });
+        this.#types.forEach(({ holder, owner }, index) => {
+          holder.typeRef = shown[index][0];
+          if (owner.$type === 'dmn:OutputClause') {
+            owner.outputValues = shown[index][1];
+          }
+        });
+      }
+    }
+
+    /** "Add rule" is a table foot that only the mouse reaches; a button beside the table does the same by keyboard. */
+    #makeReachable() {
+      this.#frame.querySelector('.bjs-powered-by')?.setAttribute('rel', 'noopener');
+    }
+
+    #changed() {
+      this.#setDirty(true);
+      clearTimeout(this.#keepLater);
+      this.#keepLater = setTimeout(this.#keepNow, KEEP_AFTER_MILLIS);
+    }
+
+    #setDirty(dirty) {
+      clearTimeout(this.#keepLater);
+      if (dirty !== this.#dirty) {
+        this.#dirty = dirty;
+        this.#tell('dirty', { dirty });
+      }
+    }
+
+    #warn = event => {
+      if (this.#dirty) {
+        event.preventDefault();
+      }
+    };
+
+    // --- what is not saved, kept in this browser ---
+
+    get #key() {
+      return `entente-draft:${this.#options.name}`;
+    }
+
+    /** Writes rules alone, which takes a few milliseconds also for thousands, not the whole file. */
+    #keepNow = () => {
+      clearTimeout(this.#keepLater);
+      if (!this.#dirty || !this.#opened) {
+        return;
+      }
+      const rules = this.#sheet.getRoot().rows.map(row => {
+        const { businessObject: rule } = row;
+        return [
+          rule.id,
+          (rule.inputEntry ?? []).map(entry => entry.text ?? ''),
+          (rule.outputEntry ?? []).map(entry => entry.text ?? ''),
+          rule.description ?? '',
+        ];
+      });
+      try {
+        localStorage.setItem(this.#key, JSON.stringify({ at: Date.now(), revision: this.#options.revision, rules }));
+      } catch (full) {
+        console.warn('the draft could not be kept in this browser', full);
+      }
+    };
+
+    #forget() {
+      clearTimeout(this.#keepLater);
+      localStorage.removeItem(this.#key);
+      this.#notice.hidden = true;
+    }
+
+    #offerKept() {
+      this.#notice.hidden = true;
+      const stored = localStorage.getItem(this.#key);
+      if (!stored) {
+        return;
+      }
+      const kept = JSON.parse(stored);
+      const { words, language } = this.#options;
+      const at = new Date(kept.at).toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' });
+      const sentence = document.createElement('p');
+      sentence.textContent = words.kept.replace('{at}', at);
+      const restore = this.#button(words.restore, 'primary', () => this.#restore(kept));
+      const forget = this.#button(words.forget, '', () => {
+        this.#forget();
+        this.#frame.querySelector('[contenteditable]')?.focus();
+      });
+      const buttons = document.createElement('div');
+      buttons.className = 'row tight';
+      buttons.append(restore, forget);
+      this.#notice.replaceChildren(sentence, buttons);
+      this.#notice.setAttribute('role', 'alert');
+      this.#notice.hidden = false;
+    }
+
+    #button(text, theme, click) {
+      const button = document.createElement('vaadin-button');
+      button.textContent = text;
+      if (theme) {
+        button.setAttribute('theme', theme);
+      }
+      button.addEventListener('click', click);
+      return button;
+    }
+
+    async #restore(kept) {
+      this.#options = { ...this.#options, revision: kept.revision };
+      await this.#open(withRules(this.#options.xml, kept.rules));
+      this.#notice.hidden = true;
+      this.#setDirty(true);
+      this.#tell('restored', { revision: kept.revision });
+    }
+
+    // --- marks ---
+
+    #marksByCell() {
+      const byCell = new Map();
+      if (this.#marks.length === 0) {
+        return byCell;
+      }
+      const columns = this.#columns();
+      const rows = new Map(this.#sheet.getRoot().rows.map(row => [row.id, row]));
+      for (const { rule, column, text, severity } of this.#marks) {
+        const row = rows.get(rule);
+        if (row) {
+          const at = columns.indexOf(column);
+          const id = at < 0 ? row.id : row.cells[at].id;
+          const there = byCell.get(id);
+          byCell.set(id, {
+            severity: there?.severity === 'ERROR' ? 'ERROR' : severity,
+            text: there ? `${there.text}\n${text}` : text,
+          });
+        }
+      }
+      return byCell;
+    }
+
+    #tellAbout(target) {
+      const cell = target.closest?.('td[data-element-id]');
+      const line = cell?.parentElement;
+      this.#status.textContent = cell?.title || line?.firstElementChild?.title || '';
+    }
+
+    #columns() {
+      return this.#sheet.getRoot().cols.map(({ businessObject }) =>
+        businessObject.inputExpression?.text ?? businessObject.name);
+    }
+
+    #cellOf(id) {
+      return this.#frame.querySelector(`[data-element-id="${CSS.escape(id)}"]`);
+    }
+
+    get #scroller() {
+      return this.#frame.querySelector('.tjs-table-container');
+    }
+
+    get #sheet() {
+      return this.#get('sheet');
+    }
+
+    #get(service) {
+      return this.#modeler.getActiveViewer().get(service);
+    }
+
+    #tell(name, detail) {
+      this.dispatchEvent(new CustomEvent(name, { detail }));
+    }
+  }
+
+  /** One note a line, the last column takes what is left. */
+  function notesIn(text, columns) {
+    const lines = (text ?? '').split('\n');
+    const notes = [...lines.slice(0, columns - 1), lines.slice(columns - 1).join('\n')];
+    return Array.from({ length: columns }, (unused, index) => notes[index] ?? '');
+  }
+
+  /** The table with other rules: those that are known keep what a draft does not hold. */
+  function withRules(xml, rules) {
+    const file = new DOMParser().parseFromString(xml, 'application/xml');
+    const table = file.getElementsByTagNameNS('*', 'decisionTable')[0];
+    const space = table.namespaceURI;
+    const prefix = table.prefix ? `${table.prefix}:` : '';
+    const known = new Map();
+    for (const rule of [...table.getElementsByTagNameNS(space, 'rule')]) {
+      known.set(rule.getAttribute('id'), rule);
+      rule.remove();
+    }
+    const make = (name, id) => {
+      const element = file.createElementNS(space, prefix + name);
+      if (id) {
+        element.setAttribute('id', id);
+      }
+      return element;
+    };
+    const write = (rule, name, texts) => {
+      const entries = [...rule.children].filter(child => child.localName === name);
+      texts.forEach((text, index) => {
+        const id = name === 'annotationEntry' ? undefined : `${rule.getAttribute('id')}_${name}_${index + 1}`;
+        const entry = entries[index] ?? rule.appendChild(make(name, id));
+        let holder = [...entry.children].find(child => child.localName === 'text');
+        holder ??= entry.appendChild(make('text'));
+        holder.textContent = text;
+      });
+    };
+    const columns = Math.max(1, [...table.children].filter(child => child.localName === 'annotation').length);
+    for (const [id, inputs, outputs, note] of rules) {
+      const rule = known.get(id) ?? make('rule', id);
+      write(rule, 'inputEntry', inputs);
+      write(rule, 'outputEntry', outputs);
+      write(rule, 'annotationEntry', notesIn(note, columns));
+      table.append(rule);
+    }
+    return new XMLSerializer().serializeToString(file);
+  }
+
+  customElements.define('entente-table-editor', TableEditor);
+})();
