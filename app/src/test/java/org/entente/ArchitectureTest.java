@@ -3,6 +3,7 @@ package org.entente;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -128,6 +129,18 @@ class ArchitectureTest {
             .dependOnClassesThat(
                     resideInAnyPackage("org.springframework..", "jakarta.persistence..", "org.hibernate.."))
             .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule decisiontablesIsPlainJava = noClasses()
+            .that()
+            .resideInAPackage("org.entente.decisiontables..")
+            .should()
+            .dependOnClassesThat(resideOutsideOfPackages(
+                    "org.entente.decisiontables..", "java..", "javax.xml.stream..", "org.jspecify.."))
+            .orShould()
+            .dependOnClassesThat(
+                    resideInAnyPackage("java.net..", "java.nio.file..", "java.util.regex..", "java.lang.reflect.."))
+            .as("decisiontables should be plain Java that opens nothing and runs nothing");
 
     // --- libraries ---
 

@@ -1,0 +1,27 @@
+package org.entente.decisiontables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+
+class TableReaderTest {
+
+    @Test
+    void readsTheTablesOfTheProduct() {
+        var triage = Tables.shipped("triage");
+
+        assertThat(triage.inputs()).extracting(Input::name).startsWith("companyVerified", "earlierComplaintsToday");
+        assertThat(triage.outputs()).extracting(Output::name).containsExactly("moderation", "reason");
+        assertThat(triage.rules()).extracting(Rule::id).first().isEqualTo("T-01");
+        assertThat(triage.rules())
+                .allSatisfy(rule -> assertThat(triage.source(rule)).isNotEmpty());
+        var manyComplaints = triage.rule("T-02").orElseThrow();
+        assertThat(manyComplaints.conditions().get(1).test().holds(new BigDecimal("3")))
+                .isTrue();
+        assertThat(manyComplaints.conditions().get(1).test().holds(new BigDecimal("2.5")))
+                .isFalse();
+        assertThat(manyComplaints.conclusions().getFirst()).isEqualTo(new Conclusion("\"full\"", "full"));
+        assertThat(Tables.shipped("deadlines").rules()).hasSizeGreaterThan(10);
+    }
+}
