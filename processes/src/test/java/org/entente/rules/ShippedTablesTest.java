@@ -2,16 +2,11 @@ package org.entente.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -21,37 +16,45 @@ import org.kie.dmn.api.core.DMNMessageType;
 import org.kie.dmn.validation.DMNValidator.Validation;
 import org.kie.dmn.validation.DMNValidatorFactory;
 import org.kie.internal.io.ResourceFactory;
-import org.springframework.core.io.ClassPathResource;
 
 /** Runs the saved examples of each shipped table, and the engine's analysis. */
 class ShippedTablesTest {
 
-    private static final String RESULT = "-> ";
-    private static final String RULE = "-> rule";
-    private static final Map<String, DecisionTable> TABLES = ShippedTables.files().stream()
+    private static final List<ShippedTables.ShippedFile> FILES = ShippedTables.files();
+    private static final Map<String, DecisionTable> TABLES = FILES.stream()
             .collect(Collectors.toMap(ShippedTables.ShippedFile::key, file -> DecisionTable.compile(file.xml())));
 
     @Test
-    void shipsTriageAndDeadlines() {
-        assertThat(TABLES).containsKeys("triage", "deadlines");
+    void shipsTheTablesThatTheProductAsks() {
+        assertThat(TABLES)
+                .containsOnlyKeys(
+                        "triage",
+                        "deadlines",
+                        "mediationRouting",
+                        "legalAidAdmission",
+                        "inspectionRouting",
+                        "inboundMail");
     }
 
     @TestFactory
     Stream<DynamicTest> givesTheResultOfEachExample() {
-        return TABLES.keySet().stream()
-                .sorted()
-                .flatMap(key -> examples(key).stream()
-                        .map(example -> DynamicTest.dynamicTest(
-                                key + ": " + example.get("example"), () -> check(TABLES.get(key), example))));
+        return FILES.stream()
+                .flatMap(file -> file.examples().stream()
+                        .map(example -> DynamicTest.dynamicTest(file.key() + ": " + example.name(), () -> {
+                            var result = example.run(TABLES.get(file.key()));
+
+                            assertThat(result.passed()).as(result.toString()).isTrue();
+                        })));
     }
 
     @TestFactory
     Stream<DynamicTest> hasAnExampleForEachRule() {
-        return TABLES.keySet().stream()
-                .map(key -> DynamicTest.dynamicTest(key, () -> {
-                    Set<String> exemplified = new HashSet<>();
-                    examples(key).forEach(example -> exemplified.add(example.get(RULE)));
-                    var rules = Stream.of(text(key + ".dmn").split("<rule id=\""))
+        return FILES.stream()
+                .map(file -> DynamicTest.dynamicTest(file.key(), () -> {
+                    var exemplified = file.examples().stream()
+                            .flatMap(example -> example.rules().stream())
+                            .collect(Collectors.toSet());
+                    var rules = Stream.of(new String(file.xml(), StandardCharsets.UTF_8).split("<rule id=\""))
                             .skip(1)
                             .map(rest -> rest.substring(0, rest.indexOf('"')));
 
@@ -61,9 +64,11 @@ class ShippedTablesTest {
                 }));
     }
 
+    /** The engine analyses no table with empty output cells; in one that collects findings overlaps are intended. */
     @TestFactory
     Stream<DynamicTest> hasNeitherGapNorOverlap() {
         return TABLES.keySet().stream()
+                .filter(key -> !key.equals("mediationRouting"))
                 .map(key -> DynamicTest.dynamicTest(key, () -> {
                     var messages = DMNValidatorFactory.newValidator()
                             .validate(
@@ -87,60 +92,5 @@ class ShippedTablesTest {
                         .contains(message.getMessageType())
                 && "deadlinesTable".equals(message.getSourceId())
                 && message.getText().contains("rules [6, 7]");
-    }
-
-    private static void check(DecisionTable table, Map<String, String> example) {
-        var inputs = new HashMap<String, Object>();
-        var expected = new HashMap<String, Object>();
-        example.forEach((column, cell) -> {
-            if (!column.equals("example") && !column.equals(RULE) && !cell.isEmpty()) {
-                if (column.startsWith(RESULT)) {
-                    expected.put(column.substring(RESULT.length()), typed(cell));
-                } else {
-                    inputs.put(column, typed(cell));
-                }
-            }
-        });
-
-        switch (table.evaluate(inputs)) {
-            case Answer.Found found -> {
-                assertThat(found.chosen()).containsExactly(example.get(RULE));
-                assertThat(found.rows()).isEqualTo(List.of(expected));
-            }
-            case Answer.Missing missing -> {
-                assertThat(missing.why().name()).as(missing.detail()).isEqualTo(example.get(RULE));
-                assertThat(expected).isEmpty();
-            }
-        }
-    }
-
-    private static List<Map<String, String>> examples(String key) {
-        var lines = text(key + ".examples.csv").lines().toList();
-        var columns = lines.getFirst().split(",");
-        return lines.stream()
-                .skip(1)
-                .map(line -> {
-                    var cells = line.split(",", -1);
-                    assertThat(cells).as(line).hasSameSizeAs(columns);
-                    var example = new HashMap<String, String>();
-                    IntStream.range(0, columns.length).forEach(i -> example.put(columns[i], cells[i]));
-                    return (Map<String, String>) example;
-                })
-                .toList();
-    }
-
-    private static Object typed(String cell) {
-        if (cell.equals("true") || cell.equals("false")) {
-            return Boolean.valueOf(cell);
-        }
-        return cell.matches("-?\\d+") ? new BigDecimal(cell) : cell;
-    }
-
-    private static String text(String file) {
-        try {
-            return new ClassPathResource("dmn/" + file).getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 }
