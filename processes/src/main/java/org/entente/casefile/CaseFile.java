@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The whole file of a case as its consumer and staff see it.
  *
  * @param company      its complaint address is blank unless the viewer is staff
+ * @param canWriteToCompany as {@link ComplaintCase#canWriteToCompany()} says
  * @param messages     in the order they were written
  * @param files        those of the complaint itself and of all messages
  * @param deadline     the next one that somebody has to meet; null when nothing is due
@@ -44,6 +45,7 @@ public record CaseFile(
         @Nullable Integer stars,
         @Nullable String closingComment,
         boolean consumerMailFails,
+        boolean canWriteToCompany,
         List<Message> messages,
         List<FileEntry> files,
         @Nullable Deadline deadline,
@@ -108,16 +110,6 @@ public record CaseFile(
             });
             return row;
         }
-    }
-
-    /**
-     * Whether what the consumer writes may go to the company: it has the complaint, mail reaches it, and it is known to be
-     * the company, because somebody checked its address or it has answered.
-     */
-    public boolean canWriteToCompany() {
-        return sentAt != null
-                && status != CaseStatus.ADDRESS_WRONG
-                && (company.verified() || messages.stream().anyMatch(message -> message.author() == Author.COMPANY));
     }
 
     public Turn turn() {

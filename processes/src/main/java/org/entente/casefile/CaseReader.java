@@ -38,18 +38,6 @@ public class CaseReader {
         this.files = files;
     }
 
-    /** Where the handling stands; throws as {@link #read} does. */
-    public CaseStatus status(CaseNumber number, Viewer viewer) {
-        return find(number, viewer).status();
-    }
-
-    private ComplaintCase find(CaseNumber number, Viewer viewer) {
-        if (!viewer.mayRead(number.toString())) {
-            throw new NoSuchCase(number.toString());
-        }
-        return cases.get(number);
-    }
-
     /** @throws NoSuchCase if there is none, and also if the viewer may not read it: nobody learns that it exists */
     public CaseFile read(CaseNumber number, Viewer viewer) {
         var found = find(number, viewer);
@@ -84,6 +72,7 @@ public class CaseReader {
                 found.stars(),
                 found.closingComment(),
                 found.consumerMailFails(),
+                found.canWriteToCompany(),
                 visible.stream().map(CaseReader::line).toList(),
                 filesOf(found, visible),
                 open.stream()
@@ -97,6 +86,11 @@ public class CaseReader {
                 decisions.findByCaseIdOrderByIdAsc(found.id()).stream()
                         .map(DecisionRecord::decision)
                         .toList());
+    }
+
+    /** Where the handling stands; throws as {@link #read} does. */
+    public CaseStatus status(CaseNumber number, Viewer viewer) {
+        return find(number, viewer).status();
     }
 
     /**
@@ -115,6 +109,13 @@ public class CaseReader {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private ComplaintCase find(CaseNumber number, Viewer viewer) {
+        if (!viewer.mayRead(number.toString())) {
+            throw new NoSuchCase(number.toString());
+        }
+        return cases.get(number);
     }
 
     private List<CaseFile.FileEntry> filesOf(ComplaintCase found, List<CaseMessage> visible) {

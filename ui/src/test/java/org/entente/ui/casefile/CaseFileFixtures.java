@@ -75,6 +75,7 @@ public final class CaseFileFixtures {
                 outcome == null ? null : (Integer) 4,
                 outcome == null ? null : "Note de crédit reçue. Dommage qu’il ait fallu passer par ici.",
                 false,
+                status != CaseStatus.ADDRESS_WRONG,
                 answered ? messages() : List.of(),
                 List.of(new CaseFile.FileEntry(
                         7, null, new FileDetails("facture octobre.pdf", "application/pdf", 248_111, "0".repeat(64)))),

@@ -306,6 +306,7 @@ class DeskFakes {
                 null,
                 null,
                 false,
+                rows.sentAt != null,
                 List.copyOf(rows.held),
                 List.of(),
                 null,
