@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
@@ -39,16 +38,15 @@ import org.entente.filing.ComplaintFiling;
 import org.entente.filing.FilingOutcome;
 import org.entente.followup.ConsumerActions;
 import org.entente.followup.EscalationWish;
+import org.entente.journeys.Visitor.Screen;
 import org.entente.moderation.Moderation;
 import org.entente.moderation.TaskBoard;
-import org.entente.moderation.TaskFilter;
 import org.entente.moderation.TaskKind;
 import org.entente.testing.CaseFixtures;
 import org.entente.ui.shell.Texts;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -60,12 +58,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DeskBrowserTest extends RunningProduct {
 
     private static final int MOST_TABS = 60;
+    private static final Screen LIGHT = new Screen(1400, false);
     private static final Viewer MODERATOR = CaseFixtures.MODERATOR;
 
     /** One open task of each kind, and the case of the one about a wrong address, which has many letters. */
     private static final Map<TaskKind, Long> TASKS = new EnumMap<>(TaskKind.class);
 
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
     private static int serial;
 
     @LocalServerPort
@@ -107,20 +108,10 @@ class DeskBrowserTest extends RunningProduct {
     @Autowired
     TransactionTemplate transaction;
 
-    @BeforeAll
-    static void startBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        chromium.close();
-    }
-
     static Stream<Arguments> everyLanguageAndTheDark() {
         return Stream.concat(
-                Stream.of(Language.values()).map(language -> Arguments.of(language, ColorScheme.LIGHT)),
-                Stream.of(Arguments.of(Language.FR, ColorScheme.DARK)));
+                Stream.of(Language.values()).map(language -> Arguments.of(language, LIGHT)),
+                Stream.of(Arguments.of(Language.FR, new Screen(1400, true))));
     }
 
     @BeforeEach
@@ -152,7 +143,7 @@ class DeskBrowserTest extends RunningProduct {
 
     @Test
     void showsAComplaintThatArrivesWithoutAReload() {
-        try (var moderator = visitor(Language.EN, ColorScheme.LIGHT)) {
+        try (var moderator = visitor(Language.EN, LIGHT)) {
             moderator.signsIn("moderator");
             moderator.open("/desk?queue=complaints");
             moderator.seesHeading(moderator.words("desk.queue.COMPLAINTS"));
@@ -182,7 +173,7 @@ class DeskBrowserTest extends RunningProduct {
         var title = "Étagère livrée sans vis";
         var number = confirmed(title);
         var task = taskOf(TaskKind.MODERATE_COMPLAINT, number);
-        try (var moderator = visitor(Language.EN, ColorScheme.LIGHT)) {
+        try (var moderator = visitor(Language.EN, LIGHT)) {
             moderator.signsIn("moderator");
             moderator.open("/desk");
             moderator.sees(title);
@@ -205,8 +196,8 @@ class DeskBrowserTest extends RunningProduct {
 
     @ParameterizedTest
     @MethodSource("everyLanguageAndTheDark")
-    void shutsNobodyOut(Language language, ColorScheme colours) {
-        try (var moderator = visitor(language, colours)) {
+    void shutsNobodyOut(Language language, Screen screen) {
+        try (var moderator = visitor(language, screen)) {
             moderator.signsIn("moderator");
             opens(moderator, "/desk");
             moderator.page().locator(".task-filters summary").click();
@@ -258,13 +249,8 @@ class DeskBrowserTest extends RunningProduct {
         moderator.page().locator("main h1").first().waitFor();
     }
 
-    private Visitor visitor(Language language, ColorScheme colours) {
-        return new Visitor(
-                chromium.browser(),
-                "http://localhost:" + port,
-                texts,
-                language,
-                new Visitor.Screen(1400, colours == ColorScheme.DARK));
+    private Visitor visitor(Language language, Screen screen) {
+        return new Visitor(CHROMIUM.browser(), "http://localhost:" + port, texts, language, screen);
     }
 
     private void remember(TaskKind kind, CaseNumber number) {
@@ -272,8 +258,8 @@ class DeskBrowserTest extends RunningProduct {
     }
 
     private long taskOf(TaskKind kind, CaseNumber number) {
-        return board.open(TaskFilter.of(kind), 0, 500, MODERATOR).stream()
-                .filter(task -> task.caseNumber().equals(number))
+        return board.ofCase(number, MODERATOR).stream()
+                .filter(task -> task.kind() == kind)
                 .findFirst()
                 .orElseThrow()
                 .id();

@@ -25,8 +25,7 @@ import org.entente.filing.DraftContent;
 import org.entente.filing.FilingDrafts;
 import org.entente.journeys.Visitor.Screen;
 import org.entente.ui.shell.Texts;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,7 +47,8 @@ import org.springframework.test.context.DynamicPropertySource;
 @DirtiesContext
 class EveryPageBrowserTest {
 
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     @LocalServerPort
     int port;
@@ -74,16 +74,6 @@ class EveryPageBrowserTest {
         registry.add("entente.data-dir", data::toString);
         registry.add("entente.public-url", () -> "http://localhost");
         registry.add("entente.demo.complaints", () -> "60");
-    }
-
-    @BeforeAll
-    static void startBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        chromium.close();
     }
 
     @ParameterizedTest
@@ -188,7 +178,7 @@ class EveryPageBrowserTest {
     }
 
     private Visitor visitor(Language language, Screen screen) {
-        return new Visitor(chromium.browser(), "http://localhost:" + port, texts, language, screen);
+        return new Visitor(CHROMIUM.browser(), "http://localhost:" + port, texts, language, screen);
     }
 
     private static List<Screen> screensFor(Language language) {

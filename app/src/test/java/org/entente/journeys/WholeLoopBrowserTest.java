@@ -27,9 +27,8 @@ import org.entente.engine.Timers;
 import org.entente.mailreading.MailReader;
 import org.entente.time.MovableClock;
 import org.entente.ui.shell.Texts;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,7 +43,8 @@ class WholeLoopBrowserTest extends RunningProduct {
     private static final Pattern CASE_LINK = Pattern.compile("http://localhost(?::\\d+)?(/case/open/[A-Za-z0-9_.~-]+)");
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     @LocalServerPort
     int port;
@@ -63,16 +63,6 @@ class WholeLoopBrowserTest extends RunningProduct {
 
     @Autowired
     Timers timers;
-
-    @BeforeAll
-    static void startBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        chromium.close();
-    }
 
     @ParameterizedTest
     @EnumSource(names = {"FR", "NL"})
@@ -138,7 +128,7 @@ class WholeLoopBrowserTest extends RunningProduct {
     }
 
     private Visitor visitor(Language language) {
-        return new Visitor(chromium.browser(), "http://localhost:" + port, texts, language);
+        return new Visitor(CHROMIUM.browser(), "http://localhost:" + port, texts, language);
     }
 
     private void files(Visitor consumer, CompanySummary company, String title, String mailbox, Publicity publicity) {

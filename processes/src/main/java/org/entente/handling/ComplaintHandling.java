@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.entente.access.Viewer;
-import org.entente.casefile.Attachment;
 import org.entente.casefile.Attachments;
 import org.entente.casefile.Author;
 import org.entente.casefile.CaseFlow;
@@ -140,7 +139,7 @@ public class ComplaintHandling {
         var due = setCompanyDeadlines(found, now);
         var company = found.company();
         if (company.isVerified()) {
-            letters.toCompany(LetterKind.COMPLAINT, found, dueBy(due).withAttachments(filesOf(found, null)));
+            letters.toCompany(LetterKind.COMPLAINT, found, dueBy(due).withAttachments(attachments.idsOf(found, null)));
         } else {
             letters.toCompany(LetterKind.COMPLAINT_NEUTRAL, found, dueBy(due));
         }
@@ -268,7 +267,9 @@ public class ComplaintHandling {
                 .ifPresent(answer -> letters.toCompany(
                         LetterKind.CONSUMER_ANSWER,
                         found,
-                        dueBy(due).withQuotedText(answer.text()).withAttachments(filesOf(found, answer.id()))));
+                        dueBy(due)
+                                .withQuotedText(answer.text())
+                                .withAttachments(attachments.idsOf(found, answer.id()))));
         publications.refresh(found);
     }
 
@@ -319,7 +320,9 @@ public class ComplaintHandling {
             letters.toCompany(
                     LetterKind.CONSUMER_ANSWER,
                     found,
-                    LetterDetails.none().withQuotedText(message.text()).withAttachments(filesOf(found, message.id())));
+                    LetterDetails.none()
+                            .withQuotedText(message.text())
+                            .withAttachments(attachments.idsOf(found, message.id())));
             history.add(found, EventKind.CONSUMER_MAIL_PASSED_ON, SYSTEM);
         });
         publications.refresh(found);
@@ -358,7 +361,7 @@ public class ComplaintHandling {
             letters.toConsumer(
                     LetterKind.REPLY_FORWARDED,
                     found,
-                    details.withQuotedText(message.text()).withAttachments(filesOf(found, message.id())));
+                    details.withQuotedText(message.text()).withAttachments(attachments.idsOf(found, message.id())));
             history.add(found, EventKind.REPLY_PASSED_ON, SYSTEM);
         });
     }
@@ -389,13 +392,6 @@ public class ComplaintHandling {
     private Instant setConsumerDeadlines(ComplaintCase found, Instant trigger) {
         deadlines.setAll(found, trigger, Set.of(CONSUMER_FIRST_REMINDER, CONSUMER_SECOND_REMINDER, CONSUMER_VERDICT));
         return due(found.number(), CONSUMER_VERDICT);
-    }
-
-    private List<Long> filesOf(ComplaintCase found, @org.jspecify.annotations.Nullable Long messageId) {
-        return attachments.findByCaseIdOrderById(found.id()).stream()
-                .filter(file -> java.util.Objects.equals(file.messageId(), messageId))
-                .map(Attachment::id)
-                .toList();
     }
 
     private static LetterDetails dueBy(Instant due) {

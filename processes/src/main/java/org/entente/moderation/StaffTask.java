@@ -119,6 +119,13 @@ class StaffTask {
         return kind;
     }
 
+    /** Whether both are about messages, and this one about an earlier one. */
+    boolean isAboutEarlierThan(StaffTask other) {
+        var mine = messageId;
+        var theirs = other.messageId;
+        return mine != null && theirs != null && mine < theirs;
+    }
+
     Instant due() {
         return due;
     }

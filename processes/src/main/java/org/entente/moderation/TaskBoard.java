@@ -187,13 +187,8 @@ public class TaskBoard {
 
     /** The open tasks of the same kind and case that are about earlier messages. */
     List<StaffTask> openBefore(StaffTask task) {
-        var newest = task.messageId();
         return tasks.findOpenOf(task.complaintCase().number().toString()).stream()
-                .filter(other -> other.kind() == task.kind())
-                .filter(other -> {
-                    var about = other.messageId();
-                    return newest != null && about != null && about < newest;
-                })
+                .filter(other -> other.kind() == task.kind() && other.isAboutEarlierThan(task))
                 .toList();
     }
 

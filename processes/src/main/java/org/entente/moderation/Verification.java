@@ -2,9 +2,7 @@ package org.entente.moderation;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import org.entente.access.Viewer;
-import org.entente.casefile.Attachment;
 import org.entente.casefile.Attachments;
 import org.entente.casefile.CaseFlow;
 import org.entente.casefile.CaseHistory;
@@ -64,19 +62,14 @@ class Verification {
         history.add(complaintCase, EventKind.COMPANY_VERIFIED, by);
         if (hasAnswered(complaintCase) || !flow.deliver(complaintCase.number(), CaseSignal.COMPANY_VERIFIED, "")) {
             letters.toCompany(
-                    LetterKind.COMPLAINT, complaintCase, LetterDetails.none().withAttachments(filesOf(complaintCase)));
+                    LetterKind.COMPLAINT,
+                    complaintCase,
+                    LetterDetails.none().withAttachments(attachments.idsOf(complaintCase, null)));
         }
     }
 
     /** Who has answered owes nothing, whatever the letter said. */
     private static boolean hasAnswered(ComplaintCase complaintCase) {
         return complaintCase.answeredAt() != null;
-    }
-
-    private List<Long> filesOf(ComplaintCase complaintCase) {
-        return attachments.findByCaseIdOrderById(complaintCase.id()).stream()
-                .filter(file -> Objects.isNull(file.messageId()))
-                .map(Attachment::id)
-                .toList();
     }
 }

@@ -590,8 +590,8 @@ class ComplaintHandlingProcessTest {
     }
 
     private long task(CaseNumber number, TaskKind kind) {
-        return board.open(TaskFilter.of(kind), 0, 100, MODERATOR).stream()
-                .filter(task -> task.caseNumber().equals(number))
+        return board.ofCase(number, MODERATOR).stream()
+                .filter(task -> task.kind() == kind)
                 .findFirst()
                 .orElseThrow()
                 .id();

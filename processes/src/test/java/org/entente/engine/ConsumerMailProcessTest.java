@@ -36,7 +36,6 @@ import org.entente.followup.ConsumerActions;
 import org.entente.followup.EscalationWish;
 import org.entente.moderation.Moderation;
 import org.entente.moderation.TaskBoard;
-import org.entente.moderation.TaskFilter;
 import org.entente.moderation.TaskKind;
 import org.entente.moderation.TaskRow;
 import org.entente.publication.Publications;
@@ -315,8 +314,8 @@ class ConsumerMailProcessTest {
     }
 
     private Optional<TaskRow> task(CaseNumber number, TaskKind kind) {
-        return board.open(TaskFilter.of(kind), 0, 100, MODERATOR).stream()
-                .filter(task -> task.caseNumber().equals(number))
+        return board.ofCase(number, MODERATOR).stream()
+                .filter(task -> task.kind() == kind)
                 .findFirst();
     }
 

@@ -58,14 +58,8 @@ class SameCaseAtTheSameTimeIT {
                 var number = waitingForCompany(company);
                 var together = new CyclicBarrier(3);
                 var done = threads.invokeAll(List.of(
-                        at(together, () -> {
-                            var reply = reply(number, "Nous corrigeons la facture.");
-                            correspondence.process(correspondence.store(reply, "test/" + UUID.randomUUID()));
-                        }),
-                        at(together, () -> {
-                            var reply = reply(number, "Une note de crédit suit.");
-                            correspondence.process(correspondence.store(reply, "test/" + UUID.randomUUID()));
-                        }),
+                        at(together, () -> replies(number, "Nous corrigeons la facture.")),
+                        at(together, () -> replies(number, "Une note de crédit suit.")),
                         at(together, () -> actions.changePublicity(number, Publicity.PUBLIC, consumerOf(number)))));
                 for (var each : done) {
                     each.get(60, TimeUnit.SECONDS);
@@ -98,10 +92,8 @@ class SameCaseAtTheSameTimeIT {
         return Viewer.consumerOf(number.toString());
     }
 
-    private byte[] reply(CaseNumber number, String text) {
-        return ("From: Telora <klachten@telora.example>\r\nTo: <" + addresses.reply(number, Party.COMPANY)
-                        + ">\r\nSubject: Re: plainte\r\nMessage-ID: <" + UUID.randomUUID() + "@telora.example>\r\n"
-                        + "MIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n" + text + "\r\n")
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    private void replies(CaseNumber number, String text) {
+        var mail = CaseFixtures.mailFromTelora(addresses.reply(number, Party.COMPANY), text);
+        correspondence.process(correspondence.store(mail, "test/" + UUID.randomUUID()));
     }
 }

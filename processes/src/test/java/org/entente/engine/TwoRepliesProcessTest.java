@@ -73,10 +73,7 @@ class TwoRepliesProcessTest {
     }
 
     private void replies(CaseNumber number, String text) {
-        var raw = "From: Telora <klachten@telora.example>\r\nTo: <" + addresses.reply(number, Party.COMPANY)
-                + ">\r\nSubject: Re: plainte\r\nMessage-ID: <" + UUID.randomUUID() + "@telora.example>\r\n"
-                + "MIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n" + text + "\r\n";
-        correspondence.process(correspondence.store(
-                raw.getBytes(java.nio.charset.StandardCharsets.UTF_8), "test/" + UUID.randomUUID()));
+        var mail = CaseFixtures.mailFromTelora(addresses.reply(number, Party.COMPANY), text);
+        correspondence.process(correspondence.store(mail, "test/" + UUID.randomUUID()));
     }
 }

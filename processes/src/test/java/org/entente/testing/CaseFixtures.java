@@ -1,5 +1,6 @@
 package org.entente.testing;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -76,6 +77,14 @@ public final class CaseFixtures {
                 LocalDate.of(2026, 2, 21),
                 "TL-778812",
                 new Consumer("Claire Dumont", email, "0470 12 34 56", "1050", "Ixelles"));
+    }
+
+    /** A mail in which {@link #telora} writes to an address of ours; each has a Message-ID of its own. */
+    public static byte[] mailFromTelora(String to, String text) {
+        return ("From: Telora <klachten@telora.example>\r\nTo: <" + to + ">\r\nSubject: Re: plainte\r\nMessage-ID: <"
+                        + UUID.randomUUID() + "@telora.example>\r\nMIME-Version: 1.0\r\n"
+                        + "Content-Type: text/plain; charset=utf-8\r\n\r\n" + text + "\r\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     public static FileComplaint against(int companyNumber, Complaint complaint) {

@@ -149,8 +149,7 @@ final class DemoLife {
         mailFromCompany(
                 story.replies().get(Math.min(repliesWritten, story.replies().size() - 1)), false);
         repliesWritten++;
-        if (status() == CaseStatus.REPLY_CHECK
-                || services.reader().read(number, MODERATOR).publicity() == Publicity.PUBLIC) {
+        if (status() == CaseStatus.REPLY_CHECK || caseFile().publicity() == Publicity.PUBLIC) {
             after(hours(2, 20), () -> unlessLeftForTheVisitor(this::checkReply));
         }
         after(days(1.2, 7), this::decideAboutReply);
@@ -220,7 +219,7 @@ final class DemoLife {
     }
 
     private void makePublic() {
-        if (status() == CaseStatus.WAITING_COMPANY && file(number).publicity() == Publicity.PRIVATE) {
+        if (status() == CaseStatus.WAITING_COMPANY && caseFile().publicity() == Publicity.PRIVATE) {
             services.actions().changePublicity(number, Publicity.PUBLIC, consumer());
             after(
                     hours(2, 20),
@@ -292,8 +291,8 @@ final class DemoLife {
         return services.reader().status(number, MODERATOR);
     }
 
-    private CaseFile file(CaseNumber of) {
-        return services.reader().read(of, MODERATOR);
+    private CaseFile caseFile() {
+        return services.reader().read(number, MODERATOR);
     }
 
     private long task(TaskKind kind) {

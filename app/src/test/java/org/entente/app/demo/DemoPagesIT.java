@@ -37,7 +37,6 @@ import org.entente.filing.ComplaintFiling;
 import org.entente.filing.FilingOutcome;
 import org.entente.moderation.Moderation;
 import org.entente.moderation.TaskBoard;
-import org.entente.moderation.TaskFilter;
 import org.entente.moderation.TaskKind;
 import org.entente.testing.CaseFixtures;
 import org.jsoup.Jsoup;
@@ -95,8 +94,8 @@ class DemoPagesIT extends RunningProduct {
                 company.number(), CaseFixtures.doubleBill(Publicity.PRIVATE, "Deux factures, cas " + companies + ".")));
         number = ((FilingOutcome.Filed) outcome).number();
         filing.confirmMailbox(number, Viewer.consumerOf(number.toString()));
-        board.open(TaskFilter.of(TaskKind.MODERATE_COMPLAINT), 0, 500, CaseFixtures.MODERATOR).stream()
-                .filter(task -> task.caseNumber().equals(number))
+        board.ofCase(number, CaseFixtures.MODERATOR).stream()
+                .filter(task -> task.kind() == TaskKind.MODERATE_COMPLAINT)
                 .forEach(task -> moderation.accept(task.id(), CaseFixtures.MODERATOR));
         await().atMost(SOON).until(() -> !mailboxes.mails(address).isEmpty());
         letter = mailboxes.mails(address).getFirst();

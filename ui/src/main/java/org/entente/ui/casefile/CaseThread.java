@@ -86,12 +86,11 @@ public final class CaseThread extends OrderedList {
     }
 
     private ListItem message(CaseFile.Message message) {
-        var language = file.language();
-        var card = card(text(message.text(), language));
+        var card = card(text(message.text(), file.language()));
         addFiles(card, message.id());
         var full = message.fullText();
         if (full != null) {
-            card.add(folded(full, language));
+            card.add(folded(full));
         }
         var item = said(cssClass(message.author()), who(message.author()), when(message), card);
         addState(message, item);
@@ -121,11 +120,11 @@ public final class CaseThread extends OrderedList {
         return chip;
     }
 
-    private Component folded(String full, Language language) {
+    private Component folded(String full) {
         var whole = new Div();
         whole.setText(full);
         whole.addClassNames("pre", "whole-mail");
-        whole.getElement().setAttribute("lang", language.code());
+        whole.getElement().setAttribute("lang", file.language().code());
         var fold = new NativeDetails(words.say("casefile.message.whole"), whole);
         fold.addClassNames("fold", "small");
         return fold;
