@@ -163,7 +163,7 @@ public class ComplaintCase {
     }
 
     /** From now on somebody owes something by an instant. */
-    public void setDeadline(Deadline deadline, Instant at) {
+    public void addDeadline(Deadline deadline, Instant at) {
         deadlines.add(new DeadlineEntry(this, deadline, at));
     }
 

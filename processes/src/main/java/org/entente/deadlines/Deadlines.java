@@ -43,7 +43,7 @@ public class Deadlines {
                 .map(kind -> policy.compute(kind, complaintCase, trigger))
                 .toList();
         var now = clock.instant();
-        set.forEach(deadline -> complaintCase.setDeadline(deadline, now));
+        set.forEach(deadline -> complaintCase.addDeadline(deadline, now));
         return set;
     }
 
