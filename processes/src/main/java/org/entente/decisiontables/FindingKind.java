@@ -30,6 +30,8 @@ public enum FindingKind {
     TOO_MANY_RULES(ERROR),
     /** [most cells] */
     TOO_MANY_CELLS(ERROR),
+    /** More than 50 inputs, outputs or annotations. [most columns] */
+    TOO_MANY_COLUMNS(ERROR),
     /** The root is not the definitions of DMN 1.3. [name of the root, its namespace] */
     NOT_DMN(ERROR),
 

@@ -13,6 +13,8 @@ import org.entente.decisiontables.Findings.Place;
 /** Reads all of a table but its rules. */
 final class TableHead {
 
+    private static final int MOST_COLUMNS = 50;
+
     private final XmlElement root;
     private final XmlElement decision;
     private final XmlElement table;
@@ -104,6 +106,11 @@ final class TableHead {
     }
 
     private void checkNames() {
+        for (var kind : List.of("input", "output", "annotation")) {
+            if (table.all(kind).count() > MOST_COLUMNS) {
+                findings.add(Place.HEAD, FindingKind.TOO_MANY_COLUMNS, MOST_COLUMNS);
+            }
+        }
         for (var name : List.of(decision.id(), decision.attribute("name").orElse(""))) {
             if (!Names.isName(name)) {
                 findings.add(Place.HEAD, FindingKind.BAD_NAME, name);
@@ -118,6 +125,9 @@ final class TableHead {
     }
 
     private void readInputs() {
+        if (table.all("input").count() > MOST_COLUMNS) {
+            return;
+        }
         var declared = declaredInputs();
         var required = requiredInputs(declared);
         table.all("input").forEach(column -> {
@@ -210,6 +220,9 @@ final class TableHead {
     }
 
     private void readOutputs() {
+        if (table.all("output").count() > MOST_COLUMNS) {
+            return;
+        }
         boolean single = table.all("output").count() == 1;
         table.all("output").forEach(column -> {
             var name = column.attribute("name")
