@@ -16,6 +16,7 @@ sealed interface Block {
 
     record Facts(List<Fact> facts) implements Block {}
 
+    /** @param label with its colon, as the language writes it */
     record Fact(String label, String value) {}
 
     /**

@@ -52,7 +52,7 @@ final class HtmlRendering {
                         .collect(Collectors.joining("", "<ul style=\"margin:0 0 16px;padding:0 0 0 20px\">", "</ul>"));
             case Block.Facts(var facts) ->
                 facts.stream()
-                        .map(fact -> "<strong>" + escaped(fact.label()) + ":</strong> " + escaped(fact.value()))
+                        .map(fact -> "<strong>" + escaped(fact.label()) + "</strong> " + escaped(fact.value()))
                         .collect(Collectors.joining("<br>", "<p style=\"margin:0 0 16px\">", "</p>"));
             case Block.Written written -> written(written, room, cutNote);
             case Block.Link(var label, var url) ->

@@ -86,7 +86,7 @@ final class LetterComposer {
         all.addAll(blocks);
         return new ComposedLetter(
                 subject,
-                TextRendering.render(all),
+                TextRendering.render(all, words.get("colon")),
                 HtmlRendering.render(subject, language.code(), divider, List.copyOf(blocks), words.get("cut")));
     }
 
@@ -128,7 +128,7 @@ final class LetterComposer {
         }
         var amount = claim.amount();
         if (amount != null) {
-            lines.add(words.get("complaint.amountClaimed") + ": " + words.money(amount));
+            lines.add(words.get("complaint.amountClaimed") + words.get("colon") + " " + words.money(amount));
         }
         return lines;
     }
@@ -269,7 +269,7 @@ final class LetterComposer {
         }
 
         Block.Fact fact(String labelKey, String value) {
-            return new Block.Fact(get(labelKey), value);
+            return new Block.Fact(get(labelKey) + get("colon"), value);
         }
 
         String date(LocalDate date) {

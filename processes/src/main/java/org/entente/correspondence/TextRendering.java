@@ -10,15 +10,16 @@ final class TextRendering {
 
     private TextRendering() {}
 
-    static String render(List<Block> blocks) {
+    /** @param colon as the language writes it, with the blank before it that some have */
+    static String render(List<Block> blocks, String colon) {
         var text = new StringJoiner("\n\n", "", "\n");
         for (var block : blocks) {
-            text.add(render(block));
+            text.add(render(block, colon));
         }
         return text.toString();
     }
 
-    private static String render(Block block) {
+    private static String render(Block block, String colon) {
         return switch (block) {
             case Block.Paragraph(var words) -> wrapped(words, "", "");
             case Block.Heading(var words) -> heading(words);
@@ -30,10 +31,10 @@ final class TextRendering {
                 String.join(
                         "\n",
                         facts.stream()
-                                .map(fact -> wrapped(fact.label() + ": " + fact.value(), "", "  "))
+                                .map(fact -> wrapped(fact.label() + " " + fact.value(), "", "  "))
                                 .toList());
             case Block.Written(var words, var language) -> words;
-            case Block.Link(var label, var url) -> wrapped(label + ":", "", "") + "\n" + url;
+            case Block.Link(var label, var url) -> wrapped(label + colon, "", "") + "\n" + url;
         };
     }
 

@@ -32,6 +32,7 @@ import org.entente.casefile.Verdict;
 import org.entente.correspondence.Conversation;
 import org.entente.deadlines.Deadlines;
 import org.entente.publication.Publications;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -92,10 +93,15 @@ public class ConsumerActions {
         if (status != CLOSED && status != ESCALATION_REQUESTED) {
             actions.add(ConsumerAction.WITHDRAW);
         }
-        if (file.outcome() != Outcome.REFUSED && file.outcome() != Outcome.NOT_CONFIRMED) {
+        if (mayBePublic(file.outcome())) {
             actions.add(ConsumerAction.CHANGE_PUBLICITY);
         }
         return actions;
+    }
+
+    /** What never reached the company, or was taken back, is shown to nobody whatever the consumer chooses. */
+    private static boolean mayBePublic(@Nullable Outcome outcome) {
+        return outcome != Outcome.REFUSED && outcome != Outcome.NOT_CONFIRMED && outcome != Outcome.WITHDRAWN;
     }
 
     /** Answers back when it is the consumer's turn; adds to the complaint while the company's reply is awaited. */

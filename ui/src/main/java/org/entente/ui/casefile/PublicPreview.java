@@ -10,6 +10,7 @@ import org.entente.publication.PublicComplaint;
 import org.entente.publication.PublicMessage;
 import org.entente.publication.PublicationPreview;
 import org.entente.publication.RedactedText;
+import org.entente.ui.shell.StateChip;
 
 /** How a case looks to others, or would look if it were public: what is hidden is shown as hidden. */
 public final class PublicPreview extends Div {
@@ -28,6 +29,9 @@ public final class PublicPreview extends Div {
         title.getElement().setAttribute("lang", content.language().code());
         add(lead, title, text(content.text(), content));
         content.messages().forEach(message -> add(message(message, content)));
+        if (content.outcome() != null) {
+            add(verdict(content));
+        }
     }
 
     /** The same, folded under a heading of one line. */
@@ -35,6 +39,17 @@ public final class PublicPreview extends Div {
         var fold = new NativeDetails(words.say("casefile.preview.title"), new PublicPreview(preview, words));
         fold.addClassName("fold");
         return fold;
+    }
+
+    private Div verdict(PublicComplaint content) {
+        var verdict = new Div(new StateChip(content.status(), content.outcome()));
+        if (content.stars() != null) {
+            verdict.add(new Stars(content.stars(), words));
+        }
+        if (content.comment() != null) {
+            verdict.add(text(content.comment(), content));
+        }
+        return verdict;
     }
 
     private Paragraph text(RedactedText redacted, PublicComplaint content) {
