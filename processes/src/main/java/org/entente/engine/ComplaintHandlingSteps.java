@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.entente.casefile.CaseNumber;
 import org.entente.casefile.DeadlineKind;
 import org.entente.handling.ComplaintHandling;
+import org.entente.mediation.MediationRouting;
 import org.springframework.stereotype.Component;
 
 /** What {@code complaintHandling} calls, by the names of its activities. */
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 public class ComplaintHandlingSteps {
 
     private final ComplaintHandling handling;
+    private final MediationRouting mediation;
 
-    ComplaintHandlingSteps(ComplaintHandling handling) {
+    ComplaintHandlingSteps(ComplaintHandling handling, MediationRouting mediation) {
         this.handling = handling;
+        this.mediation = mediation;
     }
 
     /** The stored due instant of the latest deadline of a kind, as ISO 8601 text for a timer. */
@@ -30,8 +33,11 @@ public class ComplaintHandlingSteps {
         handling.closeUnconfirmed(CaseNumber.parse(caseNumber));
     }
 
+    /** Also notes which mediation service the consumer could turn to later on. */
     public String triage(String caseNumber) {
-        return handling.triage(CaseNumber.parse(caseNumber));
+        var moderation = handling.triage(CaseNumber.parse(caseNumber));
+        mediation.noteOutlook(CaseNumber.parse(caseNumber));
+        return moderation;
     }
 
     public void closeUnrevised(String caseNumber) {
@@ -82,8 +88,10 @@ public class ComplaintHandlingSteps {
         handling.confirmClosing(CaseNumber.parse(caseNumber));
     }
 
+    /** Also notes which mediation service would take the case now: whoever reviews it sees that. */
     public void requestEscalation(String caseNumber) {
         handling.requestEscalation(CaseNumber.parse(caseNumber));
+        mediation.noteEscalation(CaseNumber.parse(caseNumber));
     }
 
     public void takeEscalation(String caseNumber) {

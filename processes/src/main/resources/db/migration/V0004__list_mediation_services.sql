@@ -1,0 +1,28 @@
+-- The mediation services that decision tables may name; managers keep the list, no entry is ever deleted.
+create table mediation_service (
+    key               varchar(30)  not null,
+    version           integer      not null,
+    name_fr           varchar(200) not null,
+    name_nl           varchar(200) not null,
+    name_de           varchar(200) not null,
+    name_en           varchar(200) not null,
+    site_fr           varchar(200),
+    site_nl           varchar(200),
+    contact           varchar(500),
+    fee_fr            varchar(200) not null,
+    fee_nl            varchar(200) not null,
+    fee_de            varchar(200) not null,
+    fee_en            varchar(200) not null,
+    languages         varchar(20)  not null,
+    area              varchar(20)  not null,
+    result            varchar(30)  not null,
+    deadline_amount   integer,
+    deadline_unit     varchar(20),
+    deadline_calendar varchar(10),
+    valid_from        date         not null,
+    valid_until       date,
+    changed_by        varchar(100) not null,
+    changed_at        timestamptz  not null,
+    constraint mediation_service_pk primary key (key),
+    constraint mediation_service_valid check (valid_until is null or valid_until >= valid_from)
+);
