@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,11 @@ public class DecisionRecord {
         this.outputs = decision.outputs();
         this.decidedAt = decision.decidedAt();
         this.activity = decision.activity();
+    }
+
+    /** The stored version of the table; empty for a decision from before versions were stored. */
+    public Optional<Long> versionId() {
+        return Optional.ofNullable(versionId);
     }
 
     public CaseFile.Decision decision() {

@@ -193,12 +193,28 @@ class ChangeStore {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void released(long change, int version, int former, Instant watchUntil) {
-        jdbc.sql("update rule_change set state = 'WATCHED', released_version = :version, former_version = :former,"
+        jdbc.sql("update rule_change set released_version = :version, former_version = :former,"
                         + " released_at = :at, watch_until = :until where id = :id")
                 .param("version", version)
                 .param("former", former)
                 .param("at", VersionStore.at(clock.instant()))
                 .param("until", VersionStore.at(watchUntil))
+                .param("id", change)
+                .update();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void watched(long change) {
+        jdbc.sql("update rule_change set state = 'WATCHED' where id = :id")
+                .param("id", change)
+                .update();
+    }
+
+    /** Who ends a change; its process ends it in the same transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void endedBy(long change, String by) {
+        jdbc.sql("update rule_change set ended_by = :by where id = :id")
+                .param("by", by)
                 .param("id", change)
                 .update();
     }

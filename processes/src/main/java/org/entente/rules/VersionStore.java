@@ -91,6 +91,19 @@ class VersionStore {
                 .list();
     }
 
+    /**
+     * The release of a table that takes effect last, be it in the future: what a further change starts from.
+     *
+     * @throws NoSuchRules if there is no such table
+     */
+    RuleRelease last(String key) {
+        return jdbc.sql(RELEASE + "where table_key = :key order by effective_from desc, id desc limit 1")
+                .param("key", key)
+                .query(VersionStore::release)
+                .optional()
+                .orElseThrow(() -> new NoSuchRules("there is no table " + key));
+    }
+
     Optional<RuleVersion> latest(String key) {
         return jdbc.sql(VERSION + "where table_key = :key order by number desc limit 1")
                 .param("key", key)
