@@ -52,7 +52,7 @@ public class Timers {
     /**
      * A timer that fired.
      *
-     * @param caseNumber the case it belongs to
+     * @param caseNumber the case it belongs to; empty for that of a rule change
      * @param activity   the timer's id in the model
      */
     public record FiredTimer(String caseNumber, String activity, Instant due) {}
@@ -111,12 +111,16 @@ public class Timers {
         try {
             return Optional.of(Objects.requireNonNull(transaction.execute(status -> {
                 var number = (String) runtime.getVariable(timer.getExecutionId(), "caseNumber");
-                // Whatever else happens to the case is over then, and may have ended the timer.
-                cases.take(CaseNumber.parse(number));
+                if (number != null) {
+                    // Whatever else happens to the case is over then, and may have ended the timer.
+                    cases.take(CaseNumber.parse(number));
+                }
                 management.executeJob(
                         management.moveTimerToExecutableJob(timer.getId()).getId());
                 return new FiredTimer(
-                        number, timer.getElementId(), timer.getDuedate().toInstant());
+                        number == null ? "" : number,
+                        timer.getElementId(),
+                        timer.getDuedate().toInstant());
             })));
         } catch (FlowableOptimisticLockingException | FlowableObjectNotFoundException taken) {
             LOG.debug("timer {} was fired or ended by somebody else", timer.getId());
