@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class XmlFile {
 
     static final int LARGEST = 5 * 1024 * 1024;
-    static final int MOST_LEVELS = 10;
+    static final int MOST_LEVELS = 16;
     static final int MOST_ELEMENTS = 200_000;
     static final int MOST_RULES = 5_000;
     static final int MOST_CELLS = 40_000;

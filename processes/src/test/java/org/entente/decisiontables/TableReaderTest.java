@@ -24,4 +24,18 @@ class TableReaderTest {
         assertThat(manyComplaints.conclusions().getFirst()).isEqualTo(new Conclusion("\"full\"", "full"));
         assertThat(Tables.shipped("deadlines").rules()).hasSizeGreaterThan(10);
     }
+
+    @Test
+    void readsWhatTheEditorWrites() {
+        var reading = TableReader.read(Tables.file("triage-from-the-editor"));
+
+        assertThat(reading).isInstanceOfSatisfying(TableReading.Readable.class, readable -> {
+            assertThat(readable.findings()).isEmpty();
+            var added = readable.table().rule("DecisionRule_0x1a2b3").orElseThrow();
+            assertThat(added.conditions().getFirst().text()).isEqualTo("-");
+            assertThat(readable.table().source(added)).isEqualTo("Handling policy, triage 9");
+            assertThat(TableContract.of(Tables.shipped("triage")).check(readable.table()))
+                    .isEmpty();
+        });
+    }
 }

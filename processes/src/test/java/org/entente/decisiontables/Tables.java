@@ -14,7 +14,16 @@ final class Tables {
     }
 
     static byte[] shippedFile(String key) {
-        try (var file = Tables.class.getResourceAsStream("/dmn/" + key + ".dmn")) {
+        return resource("/dmn/" + key + ".dmn");
+    }
+
+    /** A file that only tests have. */
+    static byte[] file(String name) {
+        return resource("/decisiontables/" + name + ".dmn");
+    }
+
+    private static byte[] resource(String path) {
+        try (var file = Tables.class.getResourceAsStream(path)) {
             return file.readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
