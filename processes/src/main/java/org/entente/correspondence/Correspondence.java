@@ -37,9 +37,6 @@ public class Correspondence {
     /** What {@code mailreading} made of a mail can be made again; this says which reader made it. */
     private static final String PARSER_VERSION = "1";
 
-    /** From here on a mail is taken for a machine's without anybody looking at it. */
-    private static final double SURE = 0.8;
-
     private final RawMails rawMails;
     private final StoredLetters letters;
     private final ComplaintCases cases;
@@ -48,6 +45,7 @@ public class Correspondence {
     private final CaseAddresses addresses;
     private final CaseHistory history;
     private final Undeliverable undeliverable;
+    private final MailPolicy policy;
     private final CaseChanges changes;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -62,6 +60,7 @@ public class Correspondence {
             CaseAddresses addresses,
             CaseHistory history,
             Undeliverable undeliverable,
+            MailPolicy policy,
             CaseChanges changes,
             PlatformTransactionManager transactions,
             Clock clock) {
@@ -73,6 +72,7 @@ public class Correspondence {
         this.addresses = addresses;
         this.history = history;
         this.undeliverable = undeliverable;
+        this.policy = policy;
         this.changes = changes;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -173,7 +173,7 @@ public class Correspondence {
                 rawMails.recipientsOf(mail.id()).stream().flatMap(String::lines).toList();
         var from = reading.from();
         if (from != null && addresses.isOurs(from.address())) {
-            return new CorrelationOutcome.Automatic(List.of(), List.of(Evidence.of(Clue.FROM_OURSELVES)));
+            return ours(reading);
         }
         return switch (reading.kind()) {
             case BOUNCE -> mail.wasSettled() ? new CorrelationOutcome.AlreadySettled() : report(reading, deliveredTo);
@@ -183,12 +183,35 @@ public class Correspondence {
         };
     }
 
+    private CorrelationOutcome ours(MailReading reading) {
+        var evidence = List.of(Evidence.of(Clue.FROM_OURSELVES));
+        return switch (policy.of(MailEvidence.of(reading).ofOurs(), List.of())) {
+            case Treatment.Quarantine(var reason) -> quarantined(reason, List.of(), evidence);
+            // Nothing of ours goes into a case a second time, whatever the table says.
+            case Treatment.Accept accept -> quarantined(QuarantineReason.UNDECIDED, List.of(), evidence);
+            case Treatment.Hold hold -> new CorrelationOutcome.Automatic(List.of(), evidence);
+            case Treatment.Refuse refuse -> new CorrelationOutcome.Automatic(List.of(), evidence);
+        };
+    }
+
     private CorrelationOutcome report(MailReading reading, List<String> deliveredTo) {
         var letter = Trace.reported(reading, deliveredTo, addresses, this::letterOf, letters::findById);
-        if (letter.isEmpty()) {
-            return quarantined(QuarantineReason.UNTRACED_BOUNCE, List.of(), reading.evidence());
-        }
-        var found = letter.get();
+        var ofCase = letter.map(Letter::caseNumber)
+                .map(CaseNumber::parse)
+                .map(number -> take(List.of(number)))
+                .orElse(List.of());
+        var known = MailEvidence.of(reading)
+                .belongingTo(letter.isPresent() ? MailEvidence.Belongs.FOUND : MailEvidence.Belongs.NOTHING);
+        return switch (policy.of(known, ofCase)) {
+            case Treatment.Quarantine(var reason) -> quarantined(reason, List.of(), reading.evidence());
+            case Treatment.Accept accept when letter.isPresent() -> reported(reading, letter.get());
+            case Treatment.Accept accept -> quarantined(QuarantineReason.UNDECIDED, List.of(), reading.evidence());
+            case Treatment.Hold hold -> new CorrelationOutcome.Automatic(List.of(), reading.evidence());
+            case Treatment.Refuse refuse -> new CorrelationOutcome.Automatic(List.of(), reading.evidence());
+        };
+    }
+
+    private CorrelationOutcome reported(MailReading reading, Letter found) {
         var report = reading.deliveryReport();
         var answer = report == null
                 ? ""
@@ -212,9 +235,20 @@ public class Correspondence {
         var trace = trace(reading, deliveredTo);
         var evidence = evidence(trace, reading);
         var found = take(trace.parties().keySet());
-        if (found.isEmpty() && reading.confidence() < SURE) {
-            return quarantined(QuarantineReason.NO_CASE, trace.hints(), evidence);
-        }
+        return switch (policy.of(MailEvidence.of(reading).traced(trace, found), found)) {
+            case Treatment.Quarantine(var reason) -> quarantined(reason, trace.hints(), evidence);
+            // What a machine wrote is no answer, whatever the table says.
+            case Treatment.Accept accept -> quarantined(QuarantineReason.UNDECIDED, trace.hints(), evidence);
+            case Treatment.Refuse refuse -> new CorrelationOutcome.Automatic(List.of(), evidence);
+            case Treatment.Hold hold -> {
+                noteAutomatic(reading, trace, found);
+                yield new CorrelationOutcome.Automatic(
+                        found.stream().map(ComplaintCase::number).toList(), evidence);
+            }
+        };
+    }
+
+    private void noteAutomatic(MailReading reading, Trace trace, List<ComplaintCase> found) {
         for (var complaintCase : found) {
             history.add(
                     complaintCase,
@@ -225,52 +259,71 @@ public class Correspondence {
                     "kind",
                     reading.kind().name());
         }
-        return new CorrelationOutcome.Automatic(
-                found.stream().map(ComplaintCase::number).toList(), evidence);
     }
 
     private CorrelationOutcome reply(RawMail mail, MailReading reading, List<String> deliveredTo) {
         var trace = trace(reading, deliveredTo);
         var evidence = evidence(trace, reading);
-        if (reading.fullText().isBlank() && reading.attachments().isEmpty()) {
-            return quarantined(QuarantineReason.UNREADABLE, candidates(trace, reading), evidence);
-        }
-        if (trace.parties().isEmpty()) {
-            var reason = trace.hasBadToken() ? QuarantineReason.BAD_TOKEN : QuarantineReason.NO_CASE;
-            return quarantined(reason, candidates(trace, reading), evidence);
-        }
-        if (trace.parties().values().stream().anyMatch(parties -> parties.size() > 1)) {
-            return quarantined(QuarantineReason.CONFLICT, candidates(trace, reading), evidence);
-        }
         var found = take(trace.parties().keySet());
+        var known = weighed(mail, reading, trace, found, evidence);
+        return switch (policy.of(known, found)) {
+            case Treatment.Quarantine(var reason) -> quarantined(reason, candidates(trace, reading), evidence);
+            case Treatment.Accept accept
+            when known.belongsTo() == MailEvidence.Belongs.FOUND -> {
+                if (!trace.isByToken()) {
+                    evidence.add(Evidence.of(Clue.LETTER_DECIDES));
+                }
+                for (var complaintCase : found) {
+                    messages.add(mail, reading, complaintCase, partyIn(trace, complaintCase));
+                }
+                yield new CorrelationOutcome.Linked(
+                        found.stream().map(ComplaintCase::number).toList(), List.copyOf(evidence));
+            }
+            // Without a case there is nothing to put it into, and no person's mail is dropped.
+            case Treatment.Accept accept ->
+                quarantined(QuarantineReason.UNDECIDED, candidates(trace, reading), evidence);
+            case Treatment.Hold hold -> quarantined(QuarantineReason.UNDECIDED, candidates(trace, reading), evidence);
+            case Treatment.Refuse refuse ->
+                quarantined(QuarantineReason.UNDECIDED, candidates(trace, reading), evidence);
+        };
+    }
+
+    /** What a person's mail shows, with the sender and the words where it belongs to a case. */
+    private MailEvidence weighed(
+            RawMail mail, MailReading reading, Trace trace, List<ComplaintCase> found, List<Evidence> evidence) {
+        var known = MailEvidence.of(reading).traced(trace, found);
+        if (!known.readable() || known.belongsTo() != MailEvidence.Belongs.FOUND) {
+            return known;
+        }
+        var weighed = known.from(isKnown(reading, trace, found, evidence));
+        // A stranger's words are compared with what the party said only if they may go into the case.
+        return weighed.sender() == MailEvidence.Sender.KNOWN || weighed.token() == MailEvidence.Token.FORGED
+                ? weighed.repeated(repeatsItself(mail, reading, trace, found, evidence))
+                : weighed;
+    }
+
+    /** Whether all the cases know the sender; the first that does not is named in the evidence. */
+    private boolean isKnown(MailReading reading, Trace trace, List<ComplaintCase> found, List<Evidence> evidence) {
         for (var complaintCase : found) {
             var party = partyIn(trace, complaintCase);
             if (!trust.isKnown(reading.from(), party, complaintCase)) {
                 evidence.add(Evidence.of(Clue.STRANGER, complaintCase.number(), party));
-                // A known letter and a mistyped address confirm each other.
-                if (trace.isByToken() || !trace.hasBadToken()) {
-                    var reason = trace.isByToken() ? QuarantineReason.FOREIGN_SENDER : QuarantineReason.UNKNOWN_SENDER;
-                    return quarantined(reason, candidates(trace, reading), evidence);
-                }
+                return false;
             }
         }
+        return true;
+    }
+
+    private boolean repeatsItself(
+            RawMail mail, MailReading reading, Trace trace, List<ComplaintCase> found, List<Evidence> evidence) {
         for (var complaintCase : found) {
             if (!messages.has(mail, complaintCase)
                     && messages.repeatsItself(reading, complaintCase, partyIn(trace, complaintCase))) {
                 evidence.add(Evidence.of(Clue.REPEATS_ITSELF, complaintCase.number()));
-                return quarantined(QuarantineReason.REPEATED, candidates(trace, reading), evidence);
+                return true;
             }
         }
-        if (!trace.isByToken()) {
-            evidence.add(Evidence.of(Clue.LETTER_DECIDES));
-        }
-        for (var complaintCase : found) {
-            messages.add(mail, reading, complaintCase, partyIn(trace, complaintCase));
-        }
-        return found.isEmpty()
-                ? quarantined(QuarantineReason.NO_CASE, candidates(trace, reading), evidence)
-                : new CorrelationOutcome.Linked(
-                        found.stream().map(ComplaintCase::number).toList(), List.copyOf(evidence));
+        return false;
     }
 
     /** The cases that exist of these, in the order in which everybody takes several. */

@@ -19,5 +19,7 @@ public enum QuarantineReason {
     /** Nothing could be read from it. */
     UNREADABLE,
     /** Reading or storing it failed more than once. */
-    PROCESSING_FAILED
+    PROCESSING_FAILED,
+    /** The table {@code inboundMail} gives no answer, or one that can't be followed. */
+    UNDECIDED
 }
