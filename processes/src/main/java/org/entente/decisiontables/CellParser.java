@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * input cell     = "" | "-" | items | "not" "(" items ")"
  * items          = item { "," item }
  * item           = literal | ( "&lt;" | "&lt;=" | "&gt;" | "&gt;=" ) literal | ( "[" | "(" | "]" ) literal ".." literal ( "]" | ")" | "[" )
- * output cell    = "" | literal
+ * output cell    = "" | "null" | literal
  * allowed values = items
  * literal        = "text" | number | "true" | "false" | date("2026-01-31")
  * </pre>
@@ -58,7 +58,7 @@ final class CellParser {
     static @Nullable Object output(String text, ValueType type) throws CellProblem {
         var parser = new CellParser(text, type);
         parser.skipBlanks();
-        if (parser.isAtEnd()) {
+        if (parser.isAtEnd() || text.strip().equals("null")) {
             return null;
         }
         var value = parser.literal();

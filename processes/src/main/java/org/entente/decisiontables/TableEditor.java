@@ -239,7 +239,7 @@ public final class TableEditor {
     private void setText(XmlPlaces.Element entry, String text) {
         var words = entry.first("text");
         if (words.isPresent() && !words.get().isSelfClosing()) {
-            edits.add(new Edit(words.get().contentStart(), words.get().contentEnd(), escaped(text)));
+            edits.add(new Edit(words.get().contentStart(), words.get().contentEnd(), XmlText.content(text)));
         } else if (words.isPresent()) {
             edits.add(new Edit(
                     words.get().start(), words.get().end(), element(words.get().qualifiedName(), text)));
@@ -280,7 +280,7 @@ public final class TableEditor {
     private String written(NewRule rule, String indent) {
         var prefix = decisionTable.prefix();
         var inner = indent + step(indent);
-        var text = new StringBuilder("<" + prefix + "rule id=\"" + escaped(rule.id()) + "\">");
+        var text = new StringBuilder("<" + prefix + "rule id=\"" + XmlText.attribute(rule.id()) + "\">");
         for (int i = 0; i < rule.inputs().size(); i++) {
             var id = freeId(rule.id() + "_" + table.inputs().get(i).name());
             text.append(inner).append(entry("inputEntry", id, rule.inputs().get(i), inner));
@@ -306,7 +306,7 @@ public final class TableEditor {
 
     private String entry(String name, String id, String text, String indent) {
         var prefix = decisionTable.prefix();
-        var attribute = id.isEmpty() ? "" : " id=\"" + escaped(id) + "\"";
+        var attribute = id.isEmpty() ? "" : " id=\"" + XmlText.attribute(id) + "\"";
         return "<" + prefix + name + attribute + ">" + indent + step(indent) + element(prefix + "text", text) + indent
                 + "</" + prefix + name + ">";
     }
@@ -317,7 +317,7 @@ public final class TableEditor {
     }
 
     private static String element(String name, String text) {
-        return "<" + name + ">" + escaped(text) + "</" + name + ">";
+        return "<" + name + ">" + XmlText.content(text) + "</" + name + ">";
     }
 
     private String blanksBefore(int position) {
@@ -326,23 +326,6 @@ public final class TableEditor {
             start--;
         }
         return xml.substring(start, position);
-    }
-
-    private static String escaped(String text) {
-        var escaped = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' && c != '\n' && c != '\t' || c == '\uFFFE' || c == '\uFFFF') {
-                throw new IllegalArgumentException("a cell can't hold the character " + (int) c);
-            }
-            switch (c) {
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '&' -> escaped.append("&amp;");
-                default -> escaped.append(c);
-            }
-        }
-        return escaped.toString();
     }
 
     private byte[] result() {

@@ -12,9 +12,13 @@ final class Values {
         return one instanceof BigDecimal a && other instanceof BigDecimal b ? a.compareTo(b) == 0 : one.equals(other);
     }
 
-    /** Gives a form in which equal values are equal: 1.0 and 1 are. */
+    /** Gives a form in which equal values are equal: 1.0 and 1 are, and 5000 does not become 5E+3. */
     static Object key(Object value) {
-        return value instanceof BigDecimal number ? number.stripTrailingZeros() : value;
+        if (value instanceof BigDecimal number) {
+            var shortest = number.stripTrailingZeros();
+            return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+        }
+        return value;
     }
 
     /** Compares two numbers or two days. */

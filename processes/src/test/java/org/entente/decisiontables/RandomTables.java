@@ -10,13 +10,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Tables made by chance, and a second, plain reading of their cells to compare with. */
-final class RandomTables {
+public final class RandomTables {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 2, 26);
 
     private RandomTables() {}
 
-    static Table small(Random random) {
+    /** Gives a table of up to three inputs and six rules. */
+    public static Table small(Random random) {
         var types = IntStream.range(0, 1 + random.nextInt(3))
                 .mapToObj(i -> ValueType.values()[random.nextInt(4)])
                 .toList();
