@@ -29,7 +29,7 @@ import org.kie.internal.io.ResourceFactory;
  * <p>The engine looks up nothing for it: it is given {@link NoClasses}, so that a function that names a class of Java finds
  * none.
  */
-final class DecisionTable {
+final class DecisionTable implements Asked {
 
     private static final QName APPLIES = new QName("urn:entente:dmn", "applies");
     private static final String AS_OF_FILING = "AS_OF_FILING";
@@ -83,13 +83,13 @@ final class DecisionTable {
         return decision.getId();
     }
 
-    /** Whether a running case is asked by the version that held when it was filed. */
-    boolean isAsOfFiling() {
+    @Override
+    public boolean isAsOfFiling() {
         return asOfFiling;
     }
 
-    /** @param inputs by the name of the table's input; those that the table does not know are ignored */
-    Answer evaluate(Map<String, Object> given) {
+    @Override
+    public Answer evaluate(Map<String, Object> given) {
         var context = runtime.newContext();
         for (var input : inputs) {
             var value = plain(given.get(input.getName()));
@@ -119,10 +119,8 @@ final class DecisionTable {
         return found(fired, value);
     }
 
-    /**
-     * Evaluates the table with values as they are kept in a record; what is no value of its input's type is a bad input.
-     */
-    Answer evaluateTexts(Map<String, String> texts) {
+    @Override
+    public Answer evaluateTexts(Map<String, String> texts) {
         return evaluate(typed(texts));
     }
 

@@ -6,7 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.entente.decisiontables.TableReader;
+import org.entente.decisiontables.TableReading;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -17,6 +21,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 class ReleasedTables {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReleasedTables.class);
 
     private final VersionStore store;
     private final RulesSettings settings;
@@ -34,7 +40,7 @@ class ReleasedTables {
     private record Snapshot(Map<String, List<RuleRelease>> byTable, long readAt) {}
 
     /** A version, compiled. */
-    record StoredTable(RuleVersion version, DecisionTable table) {}
+    record StoredTable(RuleVersion version, Asked table) {}
 
     /**
      * The version that holds at an instant; before the first release, that of the first.
@@ -72,7 +78,7 @@ class ReleasedTables {
     StoredTable version(String key, int number) {
         return compiled.computeIfAbsent(new VersionKey(key, number), wanted -> {
             var version = store.get(key, number);
-            return new StoredTable(version, DecisionTable.compile(version.xml()));
+            return new StoredTable(version, askable(version));
         });
     }
 
@@ -84,6 +90,15 @@ class ReleasedTables {
                 snapshot = null;
             }
         });
+    }
+
+    /** What the reader took is bounded by how it is built, and asked where the caller stands; anything else is kept apart. */
+    private Asked askable(RuleVersion version) {
+        if (TableReader.read(version.xml()) instanceof TableReading.Readable) {
+            return DecisionTable.compile(version.xml());
+        }
+        LOG.warn("decision table {} version {} is refused by its reader", version.key(), version.number());
+        return new IsolatedTable(version.xml(), settings.isolatedLimit());
     }
 
     private Snapshot snapshot() {

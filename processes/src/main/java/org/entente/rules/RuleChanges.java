@@ -3,6 +3,7 @@ package org.entente.rules;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.access.AccessDenied;
 import org.entente.access.Role;
@@ -33,13 +34,21 @@ public class RuleChanges {
     private final ReleaseChecks checks;
     private final RuleChangeFlow flow;
     private final VersionStore versions;
+    private final WatchCounts watches;
     private final Clock clock;
 
-    RuleChanges(ChangeStore changes, ReleaseChecks checks, RuleChangeFlow flow, VersionStore versions, Clock clock) {
+    RuleChanges(
+            ChangeStore changes,
+            ReleaseChecks checks,
+            RuleChangeFlow flow,
+            VersionStore versions,
+            WatchCounts watches,
+            Clock clock) {
         this.changes = changes;
         this.checks = checks;
         this.flow = flow;
         this.versions = versions;
+        this.watches = watches;
         this.clock = clock;
     }
 
@@ -71,6 +80,13 @@ public class RuleChanges {
         return found.state() == State.SUBMITTED
                 && viewer.has(Role.MANAGER)
                 && !changes.authors(found).contains(viewer.name());
+    }
+
+    /** What a released version says beside the forecast of its replay; empty as long as the change is not approved. */
+    @Transactional(readOnly = true)
+    public Optional<Watch> watch(long change, Viewer viewer) {
+        viewer.require(Role.MANAGER);
+        return watches.of(changes.get(change));
     }
 
     /** What would stand against a release of the draft with this reason from an instant on; empty if nothing does. */

@@ -11,12 +11,15 @@ import org.springframework.validation.annotation.Validated;
  * Settings of decision tables, prefix {@code entente.rules}.
  *
  * @param reread how long a release made on another node may stay unseen here; default 3s
+ * @param isolatedLimit how long a table may take that its reader refused, the start of its process included; default 10s
  * @param replay see {@link Replay}
  */
 @Validated
 @ConfigurationProperties("entente.rules")
 record RulesSettings(
-        @DefaultValue("3s") Duration reread, @DefaultValue Replay replay) {
+        @DefaultValue("3s") Duration reread,
+        @DefaultValue("10s") Duration isolatedLimit,
+        @DefaultValue Replay replay) {
 
     /**
      * Prefix {@code entente.rules.replay}.
