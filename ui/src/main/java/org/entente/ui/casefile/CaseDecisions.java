@@ -3,66 +3,121 @@ package org.entente.ui.casefile;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.casefile.CaseFile;
 import org.entente.casefile.CaseFile.Decision;
+import org.jspecify.annotations.Nullable;
 
-/** What decision tables said in a case, in plain words, with the rule and the version behind each sentence. */
+/**
+ * What decision tables said in a case, in plain words, with the rule and the version behind each sentence. A rule that
+ * managers wrote later is told by what it gave.
+ */
 public final class CaseDecisions extends UnorderedList {
 
-    public CaseDecisions(CaseFile file, Wording words) {
+    private final transient Wording words;
+    private final transient MediationGuide guide;
+
+    public CaseDecisions(CaseFile file, MediationGuide guide, Wording words) {
+        this.words = words;
+        this.guide = guide;
         addClassName("decisions");
         getElement().setAttribute("aria-label", words.say("casefile.decisions.label"));
-        file.decisions().forEach(decision -> add(line(decision, words)));
+        file.decisions().forEach(decision -> add(line(decision)));
     }
 
     /** The same, folded under a heading of one line. */
-    public static NativeDetails folded(CaseFile file, Wording words) {
+    public static NativeDetails folded(CaseFile file, MediationGuide guide, Wording words) {
         var fold = new NativeDetails(
-                words.say("casefile.decisions.title", file.decisions().size()), new CaseDecisions(file, words));
+                words.say("casefile.decisions.title", file.decisions().size()), new CaseDecisions(file, guide, words));
         fold.addClassName("fold");
         return fold;
     }
 
-    private static ListItem line(Decision decision, Wording words) {
+    private ListItem line(Decision decision) {
+        var item = new ListItem();
+        sentences(decision).forEach(sentence -> item.add(new Paragraph(sentence)));
+        var rules = String.join(", ", decision.chosenRules());
         var source = new Paragraph(words.say(
                 "casefile.decision.source",
-                ruleOf(decision),
-                table(decision, words),
+                rules,
+                table(decision),
                 decision.version(),
                 words.dateTime(decision.decidedAt())));
         source.addClassNames("soft", "small");
-        return new ListItem(new Span(sentence(decision, words)), source);
+        item.add(source);
+        return item;
     }
 
-    private static String sentence(Decision decision, Wording words) {
+    private Stream<String> sentences(Decision decision) {
         var undecided = decision.outputs().get("undecided");
         if (undecided != null) {
-            return words.say("decision.undecided." + undecided);
+            return Stream.of(words.say("decision.undecided." + undecided));
         }
-        var key = "decision." + decision.table() + "." + ruleOf(decision);
-        return words.knows(key)
-                ? words.say(key, period(decision, words))
-                : words.say("decision.unknownRule", ruleOf(decision), table(decision, words));
+        var rows = decision.rows();
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> sentence(decision, decision.chosenRules().get(i), rows.get(i)));
     }
 
-    /** The period that a table of deadlines gave; empty for tables that give none. */
-    private static String period(Decision decision, Wording words) {
-        var amount = decision.outputs().get("amount");
-        var unit = decision.outputs().get("unit");
-        return amount == null || unit == null
+    private String sentence(Decision decision, String rule, Map<String, String> row) {
+        var reason = row.getOrDefault("reason", "");
+        return Stream.of(
+                        "decision." + decision.table() + "." + rule,
+                        "decision." + decision.table() + "." + reason,
+                        "decision." + decision.table() + "." + row.getOrDefault("action", ""),
+                        decision.table().equals("mediationRouting") ? "mediation.finding." + reason : "")
+                .filter(words::knows)
+                .findFirst()
+                .map(key -> words.say(key, arguments(decision, row)))
+                .orElseGet(() -> outputs(decision, row));
+    }
+
+    /** What sentences may name: of a deadline the period, of a service its name and the time to wait, of a report the desk. */
+    private @Nullable Object[] arguments(Decision decision, Map<String, String> row) {
+        return switch (decision.table()) {
+            case "mediationRouting" ->
+                new Object[] {
+                    guide.nameOf(row.getOrDefault("service", ""), words),
+                    period(row.get("waitAmount"), row.get("waitUnit"))
+                };
+            case "inspectionRouting" ->
+                new Object[] {"", value(row.getOrDefault("desk", "")), value(row.getOrDefault("priority", ""))};
+            default -> new Object[] {period(row.get("amount"), row.get("unit"))};
+        };
+    }
+
+    private String period(@Nullable String amount, @Nullable String unit) {
+        return amount == null || unit == null || !words.knows("decision.period." + unit)
                 ? ""
                 : words.say("decision.period." + unit, new BigDecimal(amount).intValue());
     }
 
-    private static String table(Decision decision, Wording words) {
-        var key = "decision.table." + decision.table();
-        return words.knows(key) ? words.say(key) : decision.table();
+    private String outputs(Decision decision, Map<String, String> row) {
+        return new TreeMap<>(row)
+                .entrySet().stream()
+                        .map(output -> words.say(
+                                "decision.output",
+                                named("rules." + decision.table() + "." + output.getKey(), output.getKey()),
+                                output.getKey().equals("service")
+                                        ? guide.nameOf(output.getValue(), words)
+                                        : value(output.getValue())))
+                        .collect(Collectors.joining(" "));
     }
 
-    private static String ruleOf(Decision decision) {
-        return String.join(", ", decision.chosenRules());
+    private String value(String code) {
+        return named("rules.value." + code, code);
+    }
+
+    private String table(Decision decision) {
+        return named("decision.table." + decision.table(), decision.table());
+    }
+
+    private String named(String key, String otherwise) {
+        return words.knows(key) ? words.say(key) : otherwise;
     }
 }

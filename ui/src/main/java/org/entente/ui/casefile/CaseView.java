@@ -46,6 +46,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ConsumerActions actions;
     private final transient Publications publications;
     private final transient FilingDrafts drafts;
+    private final transient MediationGuide guide;
     private final transient CurrentViewer viewers;
     private final transient Wording words;
     private final Div messages = new Div();
@@ -60,12 +61,14 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ConsumerActions actions,
             Publications publications,
             FilingDrafts drafts,
+            MediationGuide guide,
             CurrentViewer viewers,
             Texts texts) {
         this.cases = cases;
         this.actions = actions;
         this.publications = publications;
         this.drafts = drafts;
+        this.guide = guide;
         this.viewers = viewers;
         this.words = new Wording(texts, getLocale());
         addClassNames("wrap", "case-page");
@@ -138,7 +141,9 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component columns(CaseFile file) {
         var main = new Div(new TurnNotice(file, words), actions(file), conversation(file));
         main.addClassName("case-main");
-        var aside = new Aside(publicity(file), facts(file), background(file));
+        var aside = new Aside(publicity(file), facts(file));
+        guide.forConsumer(file, words).ifPresent(aside::add);
+        aside.add(background(file));
         aside.addClassName("case-aside");
         aside.getElement().setAttribute("aria-label", words.say("casefile.aside.label"));
         var columns = new Div(main, aside);
@@ -181,7 +186,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component background(CaseFile file) {
-        var decisions = CaseDecisions.folded(file, words);
+        var decisions = CaseDecisions.folded(file, guide, words);
         decisions.setVisible(!file.decisions().isEmpty());
         var background = new Section(
                 new H2(words.say("casefile.background.title")), CaseTimeline.folded(file, words), decisions);

@@ -8,6 +8,7 @@ import org.entente.moderation.Moderation;
 import org.entente.moderation.TaskBoard;
 import org.entente.publication.Publications;
 import org.entente.ui.casefile.FileOpener;
+import org.entente.ui.casefile.MediationGuide;
 import org.entente.ui.casefile.Wording;
 
 /** What the parts of a task's page need: services, who looks at it, in which language, and when. */
@@ -16,6 +17,7 @@ record DeskContext(
         Publications publications,
         TaskBoard board,
         Moderation moderation,
+        MediationGuide guide,
         Viewer viewer,
         Wording words,
         Clock clock) {

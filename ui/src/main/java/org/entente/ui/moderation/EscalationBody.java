@@ -17,16 +17,16 @@ final class EscalationBody extends TaskBody {
 
     EscalationBody(TaskRow row, CaseFile file, DeskContext desk, TaskHost host) {
         super(row, file, desk, host);
+        add(wish(), why(say("desk.why.REVIEW_ESCALATION")));
+        desk.guide().forStaff(file, desk.words()).ifPresent(this::add);
         add(
-                wish(),
-                why(say("desk.why.REVIEW_ESCALATION")),
                 conversation("desk.file.conversation"),
                 cards(
                         card("desk.facts.title", new CaseFacts(file, desk.words())),
                         new CompanyBox(file.company(), desk, host),
                         new ConsumerBox(file, desk.words())),
                 CaseTimeline.folded(file, desk.words()),
-                CaseDecisions.folded(file, desk.words()));
+                CaseDecisions.folded(file, desk.guide(), desk.words()));
     }
 
     @Override

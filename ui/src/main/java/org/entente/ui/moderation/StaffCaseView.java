@@ -33,6 +33,7 @@ import org.entente.ui.casefile.CaseFacts;
 import org.entente.ui.casefile.CaseThread;
 import org.entente.ui.casefile.CaseTimeline;
 import org.entente.ui.casefile.DeadlineExplanation;
+import org.entente.ui.casefile.MediationGuide;
 import org.entente.ui.casefile.Perspective;
 import org.entente.ui.casefile.PublicPreview;
 import org.entente.ui.casefile.Wording;
@@ -58,6 +59,7 @@ class StaffCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     StaffCaseView(
             TaskBoard board,
             Moderation moderation,
+            MediationGuide guide,
             CaseReader cases,
             Publications publications,
             SentLetters letters,
@@ -65,7 +67,7 @@ class StaffCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle,
             Texts texts,
             Clock clock) {
         this.words = new Wording(texts, getLocale());
-        this.desk = new DeskContext(cases, publications, board, moderation, viewers.get(), words, clock);
+        this.desk = new DeskContext(cases, publications, board, moderation, guide, viewers.get(), words, clock);
         this.letters = letters;
         addClassNames("desk-page", "staff-case");
         add(news, body);
@@ -167,11 +169,9 @@ class StaffCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle,
                 new CaseThread(file, Perspective.STAFF, desk.filesOf(file.number()), words));
         thread.addClassName("conversation");
         var aside = new Aside(
-                deadlines(file),
-                new ConsumerBox(file, words),
-                new CompanyBox(file.company(), desk, this),
-                facts(file),
-                background(file));
+                deadlines(file), new ConsumerBox(file, words), new CompanyBox(file.company(), desk, this), facts(file));
+        desk.guide().forStaff(file, words).ifPresent(aside::add);
+        aside.add(background(file));
         aside.addClassName("case-aside");
         aside.getElement().setAttribute("aria-label", words.say("desk.facts.title"));
         var columns = new Div(new Div(thread, new LetterList(shownLetters, words)), aside);
@@ -209,7 +209,7 @@ class StaffCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle,
                 PublicPreview.folded(desk.publications().preview(file.number(), desk.viewer()), words),
                 CaseTimeline.folded(file, words));
         if (!file.decisions().isEmpty()) {
-            card.add(CaseDecisions.folded(file, words));
+            card.add(CaseDecisions.folded(file, desk.guide(), words));
         }
         return card;
     }

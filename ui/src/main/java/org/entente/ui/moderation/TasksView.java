@@ -22,6 +22,7 @@ import org.entente.moderation.Moderation;
 import org.entente.moderation.TaskBoard;
 import org.entente.moderation.TaskRow;
 import org.entente.publication.Publications;
+import org.entente.ui.casefile.MediationGuide;
 import org.entente.ui.casefile.Wording;
 import org.entente.ui.shell.CurrentViewer;
 import org.entente.ui.shell.Texts;
@@ -54,6 +55,7 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle, Des
     TasksView(
             TaskBoard board,
             Moderation moderation,
+            MediationGuide guide,
             CaseReader cases,
             Publications publications,
             CurrentViewer viewers,
@@ -62,7 +64,7 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle, Des
         this.board = board;
         this.viewer = viewers.get();
         this.words = new Wording(texts, getLocale());
-        this.desk = new DeskContext(cases, publications, board, moderation, viewer, words, clock);
+        this.desk = new DeskContext(cases, publications, board, moderation, guide, viewer, words, clock);
         this.filters = new TaskFilters(words, this::go);
         this.list = new TaskList(new TaskPages(board, viewer), viewer, words, clock);
         this.pane = new TaskPane(desk, this);

@@ -24,8 +24,13 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.access.Language;
 import org.entente.access.Viewer;
 import org.entente.casefile.CaseConflict;
 import org.entente.casefile.CaseFile;
@@ -34,10 +39,19 @@ import org.entente.casefile.CaseReader;
 import org.entente.casefile.CaseStatus;
 import org.entente.casefile.Outcome;
 import org.entente.casefile.Verdict;
+import org.entente.deadlines.PeriodUnit;
+import org.entente.deadlines.WorkCalendar;
 import org.entente.filing.ComplaintFiling;
 import org.entente.filing.FilingDrafts;
 import org.entente.followup.ConsumerAction;
 import org.entente.followup.ConsumerActions;
+import org.entente.mediation.MediationAnswer;
+import org.entente.mediation.MediationRouting;
+import org.entente.mediation.MediationService;
+import org.entente.mediation.MediationServices;
+import org.entente.mediation.OwnDeadline;
+import org.entente.mediation.ServiceArea;
+import org.entente.mediation.ServiceResult;
 import org.entente.publication.PublicComplaint;
 import org.entente.publication.PublicationPreview;
 import org.entente.publication.Publications;
@@ -62,6 +76,33 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 class CaseViewTest extends SpringBrowserlessTest {
 
     private static final String PAGE = "case/" + CaseFileFixtures.NUMBER;
+
+    private static final MediationAnswer LATER = new MediationAnswer(
+            List.of(new MediationAnswer.Option(
+                    "finance",
+                    "SECTOR_SERVICE",
+                    MediationAnswer.Standing.LATER,
+                    LocalDate.of(2026, 12, 5),
+                    LocalDate.of(2026, 12, 4),
+                    LocalDate.of(2027, 11, 3),
+                    List.of("MEMBERSHIP_NEEDED"),
+                    List.of())),
+            List.of(),
+            null);
+
+    private static final MediationService OMBUDSFIN = new MediationService(
+            "finance",
+            0,
+            inAllLanguages("Ombudsfin"),
+            Map.of(Language.FR, "https://www.ombudsfin.be/"),
+            null,
+            inAllLanguages("Free"),
+            Set.of(Language.FR, Language.NL),
+            ServiceArea.BELGIUM,
+            ServiceResult.NOT_BINDING,
+            new OwnDeadline(90, PeriodUnit.CALENDAR_DAYS, WorkCalendar.EU),
+            LocalDate.of(2020, 1, 1),
+            null);
 
     @Autowired
     private CaseReader cases;
@@ -122,6 +163,24 @@ class CaseViewTest extends SpringBrowserlessTest {
 
         assertThat(find(TurnNotice.class).single()).isNotNull();
         assertThat(texts()).noneMatch(text -> text.startsWith("casefile."));
+    }
+
+    @Test
+    void saysWhichMediationServiceTakesTheCaseFromWhenAndWhatItNeeds() {
+        open(CaseFileFixtures.in(CaseStatus.WAITING_COMPANY));
+
+        assertThat(texts())
+                .contains("If you find no solution", "Ombudsfin", "It will also need this:", "90 days", "Free")
+                .contains("You can turn to this service from 5 December 2026 on. Until 4 December 2026 the company"
+                        + " still has time to answer.")
+                .contains("Check that the institution is a member of this service.");
+    }
+
+    @Test
+    void saysNothingOfMediationOnceTheCaseIsSolved() {
+        open(CaseFileFixtures.closed(Outcome.SOLVED));
+
+        assertThat(texts()).doesNotContain("If you find no solution");
     }
 
     @ParameterizedTest
@@ -249,6 +308,10 @@ class CaseViewTest extends SpringBrowserlessTest {
                 .toList();
     }
 
+    private static Map<Language, String> inAllLanguages(String text) {
+        return Stream.of(Language.values()).collect(Collectors.toMap(Function.identity(), language -> text));
+    }
+
     @Configuration
     static class Fakes {
 
@@ -267,6 +330,25 @@ class CaseViewTest extends SpringBrowserlessTest {
         @Bean
         FilingDrafts drafts() {
             return FilingFakes.drafts();
+        }
+
+        @Bean
+        MediationRouting routing() {
+            var routing = mock(MediationRouting.class);
+            when(routing.last(any())).thenReturn(Optional.of(LATER));
+            return routing;
+        }
+
+        @Bean
+        MediationServices services() {
+            var services = mock(MediationServices.class);
+            when(services.find("finance")).thenReturn(Optional.of(OMBUDSFIN));
+            return services;
+        }
+
+        @Bean
+        MediationGuide guide(MediationRouting routing, MediationServices services) {
+            return new MediationGuide(routing, services);
         }
 
         @Bean

@@ -52,6 +52,7 @@ import org.entente.publication.PublicComplaint;
 import org.entente.publication.PublicationPreview;
 import org.entente.publication.Publications;
 import org.entente.publication.RedactedText;
+import org.entente.ui.casefile.MediationGuide;
 import org.entente.ui.shell.CurrentViewer;
 import org.entente.ui.shell.Texts;
 import org.jspecify.annotations.Nullable;
@@ -127,6 +128,11 @@ class DeskFakes {
     @Bean
     AuthenticationContext login() {
         return mock(AuthenticationContext.class);
+    }
+
+    @Bean
+    MediationGuide guide() {
+        return mock(MediationGuide.class);
     }
 
     @Bean

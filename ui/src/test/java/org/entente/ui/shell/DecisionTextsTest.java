@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.entente.deadlines.PeriodUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
@@ -33,6 +34,63 @@ class DecisionTextsTest {
                         .as("a sentence for " + rule)
                         .isTrue());
         assertThat(texts.has("decision.table." + table)).isTrue();
+    }
+
+    /** By what it gives, so that the sentence also holds for rules that managers write. */
+    @ParameterizedTest
+    @CsvSource({
+        "mediationRouting, reason, mediation.finding.",
+        "legalAidAdmission, reason, decision.legalAidAdmission.",
+        "inspectionRouting, action, decision.inspectionRouting.",
+        "inboundMail, reason, decision.inboundMail."
+    })
+    void thereIsASentenceForWhatOtherTablesGive(String table, String output, String prefix) throws IOException {
+        var model = new ClassPathResource("dmn/" + table + ".dmn").getContentAsString(StandardCharsets.UTF_8);
+
+        var given = Pattern.compile("_" + output + "\">\\s*<text>\"(\\w+)\"</text>")
+                .matcher(model)
+                .results()
+                .map(rule -> rule.group(1))
+                .distinct()
+                .toList();
+
+        assertThat(given)
+                .hasSizeGreaterThan(2)
+                .allSatisfy(value ->
+                        assertThat(texts.has(prefix + value)).as(prefix + value).isTrue());
+        assertThat(texts.has("decision.table." + table)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "triage",
+                "deadlines",
+                "mediationRouting",
+                "legalAidAdmission",
+                "inspectionRouting",
+                "inboundMail"
+            })
+    void thereIsANameForEachColumnAndValue(String table) throws IOException {
+        var model = new ClassPathResource("dmn/" + table + ".dmn").getContentAsString(StandardCharsets.UTF_8);
+
+        var columns = Stream.concat(
+                Pattern.compile("<text>(\\w+)</text>\\s*</inputExpression>")
+                        .matcher(model)
+                        .results(),
+                Pattern.compile("<output [^>]*name=\"(\\w+)\"").matcher(model).results());
+        var values = Pattern.compile("<(?:allowedValues|outputValues|inputValues) [^>]*>\\s*<text>(.*?)</text>")
+                .matcher(model)
+                .results()
+                .flatMap(list ->
+                        Pattern.compile("\"(\\w+)\"").matcher(list.group(1)).results());
+
+        assertThat(columns.map(column -> "rules." + table + "." + column.group(1)))
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(texts.has(key)).as(key).isTrue());
+        assertThat(values.map(value -> "rules.value." + value.group(1)).distinct())
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(texts.has(key)).as(key).isTrue());
     }
 
     @ParameterizedTest
