@@ -38,12 +38,19 @@ final class RuleCodes {
         return new RuleCodes(table);
     }
 
+    /** Gives the codes of a table, those left out that another one has. */
+    static RuleCodes of(Table table, Table other) {
+        var codes = new RuleCodes(table);
+        other.rules().forEach(rule -> codes.ids.add(rule.id()));
+        return codes;
+    }
+
     /** Tells whether any rule of the table has such an id. */
     boolean areInUse() {
         return inUse;
     }
 
-    boolean isCode(String id) {
+    static boolean isCode(String id) {
         return number(id) >= 0;
     }
 

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.decisiontables.TableDiff.CellChange;
 
 /**
@@ -122,15 +123,37 @@ public final class TableEditor {
     public static byte[] codeRules(byte[] xml) {
         var editor = new TableEditor(xml);
         var codes = RuleCodes.of(editor.table);
-        for (int i = 0; i < editor.rules.size(); i++) {
-            var id = editor.table.rules().get(i).id();
-            if (!codes.isCode(id) && codes.areInUse()) {
-                var rule = editor.rules.get(i);
-                int at = editor.xml.indexOf(id, idStart(editor.xml, rule));
-                editor.edits.add(new Edit(at, at + id.length(), codes.next()));
-            }
+        if (codes.areInUse()) {
+            editor.table.rules().stream()
+                    .filter(rule -> !RuleCodes.isCode(rule.id()))
+                    .forEach(rule -> editor.rename(rule, codes.next()));
         }
         return editor.result();
+    }
+
+    /**
+     * Gives other ids to the rules that two people added to the same file apart from each other, as each got the next one: the
+     * two rules are not versions of one. Rules that are the same in both keep their id.
+     *
+     * @param mine whose rules get other ids
+     * @param base from which both went out
+     * @param theirs whose rules keep their ids
+     */
+    public static byte[] recodeAdded(byte[] mine, Table base, Table theirs) {
+        var editor = new TableEditor(mine);
+        var taken = TableDiff.between(theirs, editor.table).cells().stream()
+                .map(CellChange::rule)
+                .collect(Collectors.toSet());
+        var codes = RuleCodes.of(editor.table, theirs);
+        editor.table.rules().stream()
+                .filter(rule -> base.rule(rule.id()).isEmpty() && taken.contains(rule.id()))
+                .forEach(rule -> editor.rename(rule, codes.next()));
+        return editor.result();
+    }
+
+    private void rename(Rule rule, String id) {
+        int start = idStart(xml, rules.get(rule.row() - 1));
+        edits.add(new Edit(start, xml.indexOf(xml.charAt(start - 1), start), id));
     }
 
     private static int idStart(String xml, XmlPlaces.Element rule) {

@@ -77,6 +77,9 @@ final class XmlFile {
             if (encoding != null && !encoding.equalsIgnoreCase("UTF-8")) {
                 return refuse(FindingKind.NOT_UTF8);
             }
+            if (reader.getVersion() != null && !reader.getVersion().equals("1.0")) {
+                return refuse(FindingKind.MALFORMED_XML, 1);
+            }
             while (reader.hasNext()) {
                 if (!take(reader.next(), reader)) {
                     return Optional.empty();

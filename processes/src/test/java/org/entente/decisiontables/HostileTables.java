@@ -59,6 +59,7 @@ final class HostileTables {
         raw("nothing", "", FindingKind.MALFORMED_XML);
         raw("no XML", "PK\u0003\u0004 not a table", FindingKind.MALFORMED_XML);
         raw("cut off", good.substring(0, good.length() / 2), FindingKind.MALFORMED_XML);
+        raw("another version of XML", good.replace("version=\"1.0\"", "version=\"1.1\""), FindingKind.MALFORMED_XML);
         raw("two roots", good + good.substring(good.indexOf("<definitions")), FindingKind.MALFORMED_XML);
         raw("a control character", good.replace("Who helps?", "Who \u0000 helps?"), FindingKind.MALFORMED_XML);
         raw("a control character by number", good.replace("Who helps?", "Who &#0; helps?"), FindingKind.MALFORMED_XML);

@@ -80,6 +80,12 @@ class TableChangesTest {
 
         assertThat(coded.rules()).extracting(Rule::id).endsWith("T-06", "T-07");
         assertThat(TableEditor.codeRules(file)).isEqualTo(file);
+
+        var odd = new String(Tables.file("triage-from-the-editor"), UTF_8)
+                .replace("<rule id=\"DecisionRule_0x1a2b3\">", "<rule  label='id=\"x\"' id = 'DecisionRule&#95;1'>");
+        assertThat(Tables.readable(TableEditor.codeRules(odd.getBytes(UTF_8))).rules())
+                .extracting(Rule::id)
+                .endsWith("T-06", "T-07");
     }
 
     @Test
@@ -101,6 +107,21 @@ class TableChangesTest {
         assertThat(read.rule("M-01").orElseThrow().conditions().get(1).text()).isEqualTo("< 4000");
         assertThat(read.rule("M-01").orElseThrow().conclusions().get(1).text()).isEqualTo("25");
         assertThat(read.rule("M-03").orElseThrow().conditions().get(1).text()).isEqualTo("> 10000");
+    }
+
+    @Test
+    void keepsRulesApartThatTwoPeopleAdded() {
+        var mine = TableEditor.addRule(file, List.of("-", "> 10000", "-", "-"), List.of("", "1"), List.of())
+                .xml();
+        var theirs = TableEditor.addRule(file, List.of("-", "0", "-", "true"), List.of("", "2"), List.of())
+                .xml();
+
+        var recoded = TableEditor.recodeAdded(mine, table, Tables.readable(theirs));
+
+        var difference = TableDiff.between(Tables.readable(theirs), Tables.readable(recoded));
+        assertThat(difference.added()).extracting(Rule::id).containsExactly("M-04");
+        assertThat(difference.removed()).extracting(Rule::id).containsExactly("M-03");
+        assertThat(TableEditor.recodeAdded(mine, table, Tables.readable(mine))).isEqualTo(mine);
     }
 
     @Test
