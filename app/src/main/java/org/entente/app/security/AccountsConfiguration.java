@@ -14,7 +14,7 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 
-/** Who can sign in: in the demo four accounts whose password is their name, otherwise those in the settings. */
+/** Who can sign in: in the demo five accounts whose password is their name, otherwise those in the settings. */
 @Configuration(proxyBeanMethods = false)
 class AccountsConfiguration {
 
@@ -22,6 +22,7 @@ class AccountsConfiguration {
             "moderator", Role.MODERATOR,
             "moderator2", Role.MODERATOR,
             "manager", Role.MANAGER,
+            "manager2", Role.MANAGER,
             "operator", Role.OPERATOR);
 
     @Bean

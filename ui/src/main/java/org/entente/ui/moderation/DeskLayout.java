@@ -21,6 +21,7 @@ import org.entente.ui.casefile.Wording;
 import org.entente.ui.shell.CurrentViewer;
 import org.entente.ui.shell.Texts;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * The frame of the desk: the side bar with queues and their counts, the place for a page, and a region in which changes
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"MODERATOR", "MANAGER", "OPERATOR"})
 @StyleSheet("context://assets/casefile.css")
 @StyleSheet("context://assets/desk.css")
-class DeskLayout extends Div implements RouterLayout, AfterNavigationObserver {
+public class DeskLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     /** A page may name a field of its own; else its heading takes the focus, so that screen readers announce it. */
     private static final String MOVE_FOCUS = """
@@ -53,12 +54,22 @@ class DeskLayout extends Div implements RouterLayout, AfterNavigationObserver {
             CaseChanges changes,
             CurrentViewer viewers,
             AuthenticationContext login,
+            ObjectProvider<DeskEntry> entries,
             Texts texts) {
         this.changes = changes;
         var viewer = viewers.get();
         var words = new Wording(texts, getLocale());
         this.keys = new DeskKeys(getElement(), viewer, words, this::pressed);
-        this.side = new DeskSide(board, quarantine, viewer, words, keys::explain, login::logout);
+        this.side = new DeskSide(
+                board,
+                quarantine,
+                entries.orderedStream()
+                        .filter(entry -> viewer.has(entry.role()))
+                        .toList(),
+                viewer,
+                words,
+                keys::explain,
+                login::logout);
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
         announced.addClassName("sr");
@@ -68,7 +79,7 @@ class DeskLayout extends Div implements RouterLayout, AfterNavigationObserver {
     }
 
     /** Says something to people who don't see it happen; the focus stays where it is. */
-    void announce(String sentence) {
+    public void announce(String sentence) {
         announced.removeAll();
         announced.add(new Div(sentence));
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Location;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.access.Role;
@@ -25,6 +26,7 @@ final class DeskSide extends Header {
 
     private final transient TaskBoard board;
     private final transient Quarantine quarantine;
+    private final transient List<DeskEntry> entries;
     private final transient Viewer viewer;
     private final transient Wording words;
     /** By the address each leads to, a queue's without anything but the queue. */
@@ -37,12 +39,14 @@ final class DeskSide extends Header {
     DeskSide(
             TaskBoard board,
             Quarantine quarantine,
+            List<DeskEntry> entries,
             Viewer viewer,
             Wording words,
             Runnable explainKeys,
             Runnable signOut) {
         this.board = board;
         this.quarantine = quarantine;
+        this.entries = entries;
         this.viewer = viewer;
         this.words = words;
         addClassName("desk-side");
@@ -71,12 +75,18 @@ final class DeskSide extends Header {
                         .address()
                 : path;
         links.forEach((address, link) -> {
-            if (address.equals(here)) {
+            if (address.equals(here) || isWithin(here, address)) {
                 link.getElement().setAttribute("aria-current", "page");
             } else {
                 link.getElement().removeAttribute("aria-current");
             }
         });
+    }
+
+    /** A page below one of another group's, such as a table below the list of tables. */
+    private boolean isWithin(String here, String address) {
+        return here.startsWith(address + "/")
+                && entries.stream().anyMatch(entry -> entry.address().equals(address));
     }
 
     private int count() {
@@ -138,6 +148,7 @@ final class DeskSide extends Header {
         } else {
             nav.add(link(ModerationNavigation.START, words.say("desk.nav.start")));
         }
+        entries.forEach(entry -> nav.add(link(entry.address(), words.say(entry.textKey()))));
         var search = link(ModerationNavigation.SEARCH, words.say("desk.nav.search"));
         search.addClassName("apart");
         search.add(Keycap.silent("/"));

@@ -12,6 +12,7 @@ import org.entente.access.Role;
 import org.entente.ui.casefile.Wording;
 import org.entente.ui.shell.CurrentViewer;
 import org.entente.ui.shell.Texts;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Where managers and operators begin: what they find here. */
 @Route(value = ModerationNavigation.START, layout = DeskLayout.class)
@@ -20,7 +21,7 @@ class StartView extends Div implements HasDynamicTitle {
 
     private final transient Wording words;
 
-    StartView(CurrentViewer viewers, Texts texts) {
+    StartView(CurrentViewer viewers, ObjectProvider<DeskEntry> entries, Texts texts) {
         this.words = new Wording(texts, getLocale());
         var viewer = viewers.get();
         var lead = new Paragraph(words.say(viewer.has(Role.MANAGER) ? "desk.start.manager" : "desk.start.other"));
@@ -33,6 +34,15 @@ class StartView extends Div implements HasDynamicTitle {
         if (viewer.has(Role.MODERATOR)) {
             links.addComponentAsFirst(place("/" + ModerationNavigation.DESK, "tasks", false));
         }
+        entries.orderedStream()
+                .filter(entry -> viewer.has(entry.role()))
+                .toList()
+                .reversed()
+                .forEach(entry -> links.addComponentAsFirst(card(
+                        "/" + entry.address(),
+                        words.say(entry.textKey()),
+                        words.say(entry.textKey() + ".text"),
+                        false)));
         links.addClassName("cards");
         addClassName("desk-page");
         add(new H1(words.say("desk.start.title", viewer.name())), lead, links);
@@ -44,9 +54,13 @@ class StartView extends Div implements HasDynamicTitle {
     }
 
     private Div place(String address, String name, boolean outside) {
-        var link = new Anchor(address, words.say("desk.start." + name));
+        return card(address, words.say("desk.start." + name), words.say("desk.start." + name + ".text"), outside);
+    }
+
+    private static Div card(String address, String title, String text, boolean outside) {
+        var link = new Anchor(address, title);
         link.setRouterIgnore(outside);
-        var card = new Div(new H2(link), new Paragraph(words.say("desk.start." + name + ".text")));
+        var card = new Div(new H2(link), new Paragraph(text));
         card.addClassName("card");
         return card;
     }

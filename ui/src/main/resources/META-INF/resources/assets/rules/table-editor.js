@@ -273,8 +273,8 @@
     /**
      * Shows a table.
      *
-     * @param options xml; name: under which a draft is kept in this browser; revision: of what is shown; words: texts of
-     *     the editor by their English originals, and own ones (kept, restore, forget, rule); choices: allowed values by
+     * @param options xml; name: under which a draft is kept in this browser; revision: of what is shown; language; words:
+     *     texts of the editor by name, see nameOf, and our own (table, kept, restore, forget); choices: allowed values by
      *     the name of an output column
      */
     async show(options) {
@@ -382,7 +382,7 @@
         this.#frame.replaceChildren();
       }
       const translate = (text, values = {}) =>
-        (words[text] ?? text).replace(/{([^}]+)}/g, (whole, name) => values[name.trim()] ?? whole);
+        (words[nameOf(text)] ?? text).replace(/{([^}]+)}/g, (whole, name) => values[name.trim()] ?? whole);
       this.#modeler = new DmnJS({
         container: this.#frame,
         common: { debounceInput: 40 },
@@ -558,7 +558,7 @@
       const { words, language } = this.#options;
       const at = new Date(kept.at).toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' });
       const sentence = document.createElement('p');
-      sentence.textContent = words.kept.replace('{at}', at);
+      sentence.textContent = words.kept.replace('§', at);
       const restore = this.#button(words.restore, 'primary', () => this.#restore(kept));
       const forget = this.#button(words.forget, '', () => {
         this.#forget();
@@ -644,6 +644,13 @@
     #tell(name, detail) {
       this.dispatchEvent(new CustomEvent(name, { detail }));
     }
+  }
+
+  /** The name under which we have a text of the editor: addRuleAbove for "Add rule above". */
+  function nameOf(text) {
+    return text.replace(/[^A-Za-z]+([A-Za-z])/g, (whole, letter) => letter.toUpperCase())
+      .replace(/[^A-Za-z]/g, '')
+      .replace(/^./, letter => letter.toLowerCase());
   }
 
   /** One note a line, the last column takes what is left. */

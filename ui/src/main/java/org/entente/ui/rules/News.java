@@ -1,0 +1,33 @@
+package org.entente.ui.rules;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** Says on top of a page what was done, or what stands in the way. */
+final class News extends Div {
+
+    void good(String sentence) {
+        tell("status", "notice", new Paragraph(sentence));
+    }
+
+    void problem(String sentence) {
+        problem(new Paragraph(sentence));
+    }
+
+    void problem(Component... content) {
+        tell("alert", "notice problem", content);
+    }
+
+    void nothing() {
+        removeAll();
+    }
+
+    private void tell(String role, String classNames, Component... content) {
+        var notice = new Div(content);
+        notice.addClassNames(classNames.split(" "));
+        notice.getElement().setAttribute("role", role);
+        removeAll();
+        add(notice);
+    }
+}
