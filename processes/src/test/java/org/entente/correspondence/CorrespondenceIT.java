@@ -123,6 +123,22 @@ class CorrespondenceIT {
     }
 
     @Test
+    void keepsWithTheCaseWhyAMailWentIntoItOrWaits() {
+        var number = waitingForCompany();
+        receive(mail(COMPANY, replyAddress(number, Party.COMPANY), "Re", "Nous corrigeons."));
+        receive(mail("helpdesk@elsewhere.example", replyAddress(number, Party.COMPANY), "Re", "Voici."));
+
+        assertThat(read(number).decisions())
+                .filteredOn(decision -> decision.table().equals("inboundMail"))
+                .extracting(
+                        org.entente.casefile.CaseFile.Decision::chosenRules,
+                        decision -> decision.outputs().get("reason"))
+                .containsExactly(
+                        org.assertj.core.api.Assertions.tuple(List.of("B-16"), "PERSON_WROTE"),
+                        org.assertj.core.api.Assertions.tuple(List.of("B-11"), "FOREIGN_SENDER"));
+    }
+
+    @Test
     void letsTheEnvelopeDecideWhereTheHeadersContradictIt() {
         var right = waitingForCompany();
         var other = waitingForCompany();

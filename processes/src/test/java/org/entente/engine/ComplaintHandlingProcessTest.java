@@ -2,6 +2,7 @@ package org.entente.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.entente.testing.CaseFixtures.MODERATOR;
 
 import java.time.Duration;
@@ -34,6 +35,8 @@ import org.entente.filing.FileComplaint;
 import org.entente.filing.FilingOutcome;
 import org.entente.followup.ConsumerActions;
 import org.entente.followup.EscalationWish;
+import org.entente.mediation.MediationAnswer;
+import org.entente.mediation.MediationRouting;
 import org.entente.moderation.ChangeReason;
 import org.entente.moderation.Moderation;
 import org.entente.moderation.RefusalReason;
@@ -71,6 +74,9 @@ class ComplaintHandlingProcessTest {
 
     @Autowired
     TaskBoard board;
+
+    @Autowired
+    MediationRouting mediation;
 
     @Autowired
     CaseReader reader;
@@ -325,6 +331,15 @@ class ComplaintHandlingProcessTest {
         actions.escalate(number, EscalationWish.MEDIATION, "La société refuse.", consumerOf(number));
 
         assertWaitsAt(number, CaseStatus.ESCALATION_REQUESTED, "reviewEscalation");
+        assertThat(read(number).decisions())
+                .filteredOn(decision -> decision.table().equals(MediationRouting.TABLE))
+                .extracting(CaseFile.Decision::activity, CaseFile.Decision::chosenRules)
+                .containsExactly(
+                        tuple(MediationRouting.OUTLOOK, List.of("M-03")),
+                        tuple(MediationRouting.ESCALATION, List.of("M-03")));
+        assertThat(mediation.last(read(number)).orElseThrow().options())
+                .extracting(MediationAnswer.Option::service, MediationAnswer.Option::standing)
+                .containsExactly(tuple("telecom", MediationAnswer.Standing.NOW));
         moderation.takeEscalation(task(number, TaskKind.REVIEW_ESCALATION), "Je m’en occupe.", MODERATOR);
         assertThat(read(number).status()).isEqualTo(CaseStatus.ESCALATION_REQUESTED);
         assertThat(instances(number)).isZero();

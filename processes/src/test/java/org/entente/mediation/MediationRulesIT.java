@@ -138,9 +138,6 @@ class MediationRulesIT {
     private MediationRouting routing;
 
     @Autowired
-    private MediationServices services;
-
-    @Autowired
     private ComplaintCases cases;
 
     @Autowired
@@ -208,7 +205,7 @@ class MediationRulesIT {
                 .map(rest -> rest.substring(0, rest.indexOf('"')))
                 .collect(Collectors.toSet());
 
-        assertThat(services.keysOn(LocalDate.of(2026, 4, 10))).containsExactlyInAnyOrderElementsOf(named);
+        assertThat(ShippedServices.read()).extracting(MediationService::key).containsExactlyInAnyOrderElementsOf(named);
     }
 
     private MediationAnswer ask(Map<String, String> different) {
