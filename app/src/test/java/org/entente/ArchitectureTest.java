@@ -153,9 +153,9 @@ class ArchitectureTest {
             .resideInAPackage("org.flowable..");
 
     @ArchTest
-    static final ArchRule onlyRulesKnowTheDecisionEngine = noClasses()
+    static final ArchRule onlyRulesAndTheirBenchmarkKnowTheDecisionEngine = noClasses()
             .that()
-            .resideOutsideOfPackage("org.entente.rules..")
+            .resideOutsideOfPackages("org.entente.rules..", "org.entente.app.bench..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.kie..", "org.drools..");

@@ -47,7 +47,7 @@ class CompiledDrafts {
 
     private static Draft compile(TableReading.Readable readable, byte[] xml) {
         try {
-            return new Draft.Usable(readable, DecisionTable.compile(xml));
+            return new Draft.Usable(readable, DecisionTable.compile(readable.table(), xml));
         } catch (IllegalArgumentException invalid) {
             return new Draft.NotCompiled(readable, String.valueOf(invalid.getMessage()));
         }

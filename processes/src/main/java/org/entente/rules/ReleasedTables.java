@@ -94,8 +94,8 @@ class ReleasedTables {
 
     /** What the reader took is bounded by how it is built, and asked where the caller stands; anything else is kept apart. */
     private Asked askable(RuleVersion version) {
-        if (TableReader.read(version.xml()) instanceof TableReading.Readable) {
-            return DecisionTable.compile(version.xml());
+        if (TableReader.read(version.xml()) instanceof TableReading.Readable(var table, var warnings)) {
+            return DecisionTable.compile(table, version.xml());
         }
         LOG.warn("decision table {} version {} is refused by its reader", version.key(), version.number());
         return new IsolatedTable(version.xml(), settings.isolatedLimit());

@@ -27,6 +27,9 @@ final class ReplayRun implements RowCallbackHandler {
     private final List<Output> columns;
     private final Report report;
     private final Map<String, Answered> remembered = new Bounded<>();
+    /** A reader takes only literals as outputs: the rules say all. */
+    private final Map<String, Answered> byRules = new Bounded<>();
+
     private final Map<String, String> oldRoutes = new Bounded<>();
     private final Map<Cell, long[]> matrix = new HashMap<>();
     private final List<Changed> waiting = new ArrayList<>();
@@ -104,12 +107,14 @@ final class ReplayRun implements RowCallbackHandler {
     private Answered answer(String inputs) {
         var answer = table.evaluateTexts(ReplayStore.facts(inputs));
         var usable = !(answer instanceof Answer.Missing missing) || missing.why() != Answer.Why.BAD_INPUT;
+        return answer instanceof Answer.Found
+                ? byRules.computeIfAbsent(String.join(" ", answer.chosen()), rules -> answered(rules, answer, true))
+                : answered("", answer, usable);
+    }
+
+    private Answered answered(String rules, Answer answer, boolean usable) {
         var outputs = answer.outputs();
-        return new Answered(
-                String.join(" ", answer.chosen()),
-                ReplayStore.json(outputs),
-                Routes.of(columns, answer.chosen(), outputs),
-                usable);
+        return new Answered(rules, ReplayStore.json(outputs), Routes.of(columns, answer.chosen(), outputs), usable);
     }
 
     private void count(String from, String to) {

@@ -27,6 +27,7 @@ import org.entente.rules.TableSummary.Warning.Kind;
 import org.entente.time.Brussels;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The tables with their versions, how they fare, and what they said. All of it is for managers unless said. */
@@ -178,6 +179,17 @@ public class RuleTables {
                                 DraftAnalyses.typed(
                                         table.inputs(),
                                         repeated.record().decision().inputs()))));
+    }
+
+    /**
+     * What the version that holds now says to inputs, without recording it. For staff, and for whoever measures.
+     *
+     * @throws IllegalArgumentException if there is no such table
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Answer ask(String key, Map<String, Object> inputs, Viewer viewer) {
+        viewer.requireStaff();
+        return released.at(key, clock.instant()).table().evaluate(inputs);
     }
 
     static Instant yearBefore(Instant now) {

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** The steps of the bare process: they answer what the model's gateways need, and do nothing. */
 @Component("bareSteps")
-@Profile("bench")
+@Profile("bench-cases")
 public class BareSteps {
 
     private final Clock clock;

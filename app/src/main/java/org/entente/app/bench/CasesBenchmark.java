@@ -34,7 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
  * {@code --threads}, {@code --open-cases}, {@code --out}.
  */
 @Component
-@Profile("bench")
+@Profile("bench-cases")
 final class CasesBenchmark implements ApplicationRunner {
 
     private final ConfigurableApplicationContext context;

@@ -36,7 +36,7 @@ import org.springframework.stereotype.Component;
 
 /** The product: the services that the screens and the mail intake call, with real letters over real SMTP. */
 @Component
-@Profile("bench")
+@Profile("bench-cases")
 final class ProductPeer implements Peer {
 
     private static final Viewer MODERATOR = Viewer.staff("bench", Set.of(Role.MODERATOR, Role.MANAGER));
