@@ -41,6 +41,7 @@ import org.entente.ui.shell.CurrentViewer;
 import org.entente.ui.shell.StateChip;
 import org.entente.ui.shell.Texts;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The whole file of a case as staff read it: conversation, deadlines, people, what is public, and all that happened. */
 @Route(value = ModerationNavigation.CASE + "/:number", layout = DeskLayout.class)
@@ -50,6 +51,7 @@ class StaffCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private final transient Wording words;
     private final transient DeskContext desk;
     private final transient SentLetters letters;
+    private final transient ObjectProvider<CaseAddition> additions;
     private final Div news = new Div();
     private final Div body = new Div();
 
@@ -63,12 +65,14 @@ class StaffCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle,
             CaseReader cases,
             Publications publications,
             SentLetters letters,
+            ObjectProvider<CaseAddition> additions,
             CurrentViewer viewers,
             Texts texts,
             Clock clock) {
         this.words = new Wording(texts, getLocale());
         this.desk = new DeskContext(cases, publications, board, moderation, guide, viewers.get(), words, clock);
         this.letters = letters;
+        this.additions = additions;
         addClassNames("desk-page", "staff-case");
         add(news, body);
     }
@@ -172,6 +176,10 @@ class StaffCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle,
                 deadlines(file), new ConsumerBox(file, words), new CompanyBox(file.company(), desk, this), facts(file));
         desk.guide().forStaff(file, words).ifPresent(aside::add);
         aside.add(background(file));
+        additions
+                .orderedStream()
+                .flatMap(addition -> addition.of(file, desk.viewer(), words).stream())
+                .forEach(aside::add);
         aside.addClassName("case-aside");
         aside.getElement().setAttribute("aria-label", words.say("desk.facts.title"));
         var columns = new Div(new Div(thread, new LetterList(shownLetters, words)), aside);

@@ -88,7 +88,9 @@ final class ExamplesPanel extends Section {
             var cells = new ArrayList<Component>();
             cells.add(name(table, result.example(), i, editable));
             cells.add(outcome(table, result));
-            cells.add(new Span(expected(table, result.example())));
+            var expected = new Div(new Span(expected(table, result.example())));
+            expected.addClassName("note");
+            cells.add(expected);
             for (var input : table.inputs()) {
                 var text = result.example().inputs().getOrDefault(input.name(), "");
                 cells.add(new Span(text.isEmpty() ? "" : words.recorded(input.type(), text)));

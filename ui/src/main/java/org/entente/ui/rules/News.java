@@ -8,7 +8,11 @@ import com.vaadin.flow.component.html.Paragraph;
 final class News extends Div {
 
     void good(String sentence) {
-        tell("status", "notice", new Paragraph(sentence));
+        good(new Paragraph(sentence));
+    }
+
+    void good(Component... content) {
+        tell("status", "notice", content);
     }
 
     void problem(String sentence) {

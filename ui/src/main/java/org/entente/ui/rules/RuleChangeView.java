@@ -302,7 +302,8 @@ class RuleChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var readable = table == null || table.cells() <= MOST_CELLS;
         if (isDraft() && readable) {
             editing.add(toolbar(), editor);
-            editor.show("change-" + draft().change().id(), draft().revision(), xml(draft()), choices(table));
+            editor.show(
+                    "change-" + draft().change().id(), draft().revision(), xml(draft()), choices(table), labels(table));
             dirty(false);
         } else if (table != null) {
             editing.add(new Paragraph(
@@ -343,6 +344,15 @@ class RuleChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle
                             title(),
                             words));
         }
+    }
+
+    private Map<String, String> labels(@Nullable Table table) {
+        var labels = new HashMap<String, String>();
+        if (table != null) {
+            table.inputs().forEach(input -> labels.put(input.name(), words.column(table.key(), input)));
+            table.outputs().forEach(output -> labels.put(output.name(), words.column(table.key(), output)));
+        }
+        return labels;
     }
 
     /** Values of outputs that are bound to a list of reference data, as it is today. */

@@ -183,14 +183,13 @@ final class RuleWords {
             return say("decision.undecided." + why);
         }
         var parts = new ArrayList<String>();
-        outputs.forEach((name, text) -> {
-            var column = name.substring(name.lastIndexOf('.') + 1);
-            table.outputs().stream()
-                    .filter(output -> output.name().equals(column) && !text.isEmpty())
-                    .findFirst()
-                    .ifPresent(output ->
-                            parts.add(say("rules.ui.pair", column(table.key(), output), several(output.type(), text))));
-        });
+        for (var output : table.outputs()) {
+            outputs.forEach((name, text) -> {
+                if (name.substring(name.lastIndexOf('.') + 1).equals(output.name()) && !text.isEmpty()) {
+                    parts.add(say("rules.ui.pair", column(table.key(), output), several(output.type(), text)));
+                }
+            });
+        }
         return parts.isEmpty() ? say("rules.ui.value.none") : String.join("; ", parts);
     }
 

@@ -110,8 +110,9 @@ final class TableEditorField extends Component {
      * @param name     under which this browser keeps what is not saved
      * @param revision of what is shown; a draft taken back may bring an older one, see {@link RestoredEvent}
      * @param choices  allowed values by the name of an output column, where the table itself does not say
+     * @param labels   headings by the name of a column, shown instead of those of the file
      */
-    void show(String name, int revision, String xml, Map<String, List<String>> choices) {
+    void show(String name, int revision, String xml, Map<String, List<String>> choices, Map<String, String> labels) {
         call(
                 "show",
                 Map.of(
@@ -120,7 +121,8 @@ final class TableEditorField extends Component {
                         "xml", xml,
                         "language", language,
                         "words", words,
-                        "choices", choices));
+                        "choices", choices,
+                        "labels", labels));
     }
 
     /** Asks the browser for the table as it stands there. */

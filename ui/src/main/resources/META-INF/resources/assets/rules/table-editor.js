@@ -244,6 +244,7 @@
     #options;
     #types = [];
     #table;
+    #labels = [];
     #marks = [];
     #dirty = false;
     #keepLater;
@@ -275,7 +276,7 @@
      *
      * @param options xml; name: under which a draft is kept in this browser; revision: of what is shown; language; words:
      *     texts of the editor by name, see nameOf, and our own (table, kept, restore, forget); choices: allowed values by
-     *     the name of an output column
+     *     the name of an output column; labels: headings by the name of a column
      */
     async show(options) {
       const started = performance.now();
@@ -404,6 +405,7 @@
       }
       this.#usePlainTypes(view.element);
       this.#useNotes(view.element.decisionLogic);
+      this.#useLabels(view.element.decisionLogic);
       await this.#modeler.open(view);
       this.#opened = true;
       this.#get('eventBus').on('commandStack.changed', () => this.#changed());
@@ -454,6 +456,17 @@
       }
     }
 
+    /** Headings in the reader's language; those of the file come back when it is written. */
+    #useLabels(table) {
+      this.#labels = [...(table.input ?? []), ...(table.output ?? [])].map(column => {
+        const { label } = column;
+        const name = column.inputExpression?.text ?? column.name;
+        const shown = this.#options.labels?.[name] ?? label;
+        column.label = shown;
+        return { column, label, shown };
+      });
+    }
+
     #writeNotes() {
       const columns = Math.max(1, this.#table.annotation?.length ?? 1);
       for (const rule of this.#table.rule ?? []) {
@@ -469,6 +482,7 @@
       const notes = new Map((this.#table.rule ?? []).map(rule => [rule, rule.description]));
       this.#writeNotes();
       notes.forEach((text, rule) => { rule.description = undefined; });
+      this.#labels.forEach(({ column, label }) => { column.label = label; });
       const shown = this.#types.map(({ holder, owner }) => [holder.typeRef, owner.outputValues]);
       for (const { holder, typeRef, owner, values } of this.#types) {
         holder.typeRef = typeRef;
@@ -480,6 +494,7 @@
         return (await this.#modeler.saveXML({ format: true })).xml;
       } finally {
         notes.forEach((text, rule) => { rule.description = text; });
+        this.#labels.forEach(({ column, shown }) => { column.label = shown; });
         this.#types.forEach(({ holder, owner }, index) => {
           holder.typeRef = shown[index][0];
           if (owner.$type === 'dmn:OutputClause') {
