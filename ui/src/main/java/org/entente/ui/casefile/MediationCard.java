@@ -25,14 +25,18 @@ final class MediationCard extends Section {
 
     private final transient Function<String, Optional<MediationService>> services;
     private final transient Wording words;
+    private final boolean companysTurn;
 
+    /** @param companysTurn whether the company may still solve it, so that nobody needs mediation yet */
     MediationCard(
             MediationAnswer answer,
             Function<String, Optional<MediationService>> services,
             Perspective perspective,
+            boolean companysTurn,
             Wording words) {
         this.services = services;
         this.words = words;
+        this.companysTurn = companysTurn;
         var isStaff = perspective == Perspective.STAFF;
         addClassNames("card", "mediation");
         add(new H2(words.say(isStaff ? "mediation.title.staff" : "mediation.title")));
@@ -64,7 +68,10 @@ final class MediationCard extends Section {
             part.add(findings(option.missing()));
         }
         known.ifPresentOrElse(
-                service -> part.add(facts(option, service)),
+                service -> {
+                    part.add(facts(option, service));
+                    service.site(words.language()).ifPresent(site -> part.add(new Paragraph(link(site, service))));
+                },
                 () -> part.add(new Paragraph(words.say("mediation.ended"))));
         return part;
     }
@@ -74,7 +81,7 @@ final class MediationCard extends Section {
         var until = option.companyHasUntil();
         return new Paragraph(
                 switch (option.standing()) {
-                    case NOW -> words.say("mediation.now");
+                    case NOW -> words.say(companysTurn ? "mediation.nowIfUnsolved" : "mediation.now");
                     case LATER ->
                         words.say(
                                 "mediation.later",
@@ -116,7 +123,6 @@ final class MediationCard extends Section {
                         .map(language -> words.of("common.language", language))
                         .collect(Collectors.joining(", ")));
         row(facts, "mediation.contact", service.contact());
-        service.site(words.language()).ifPresent(site -> facts.add(new Description(link(site, service))));
         return facts;
     }
 

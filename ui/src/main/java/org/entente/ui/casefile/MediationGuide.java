@@ -3,6 +3,7 @@ package org.entente.ui.casefile;
 import com.vaadin.flow.component.html.Section;
 import java.util.Optional;
 import org.entente.casefile.CaseFile;
+import org.entente.casefile.CaseStatus;
 import org.entente.casefile.Outcome;
 import org.entente.mediation.MediationRouting;
 import org.entente.mediation.MediationService;
@@ -25,12 +26,16 @@ public class MediationGuide {
     Optional<Section> forConsumer(CaseFile file, Wording words) {
         return isSettled(file.outcome())
                 ? Optional.empty()
-                : routing.last(file).map(answer -> new MediationCard(answer, this::find, Perspective.CONSUMER, words));
+                : routing.last(file)
+                        .map(answer -> new MediationCard(
+                                answer, this::find, Perspective.CONSUMER, isCompanysTurn(file.status()), words));
     }
 
     /** The same for staff; empty for cases that were never routed. */
     public Optional<Section> forStaff(CaseFile file, Wording words) {
-        return routing.last(file).map(answer -> new MediationCard(answer, this::find, Perspective.STAFF, words));
+        return routing.last(file)
+                .map(answer ->
+                        new MediationCard(answer, this::find, Perspective.STAFF, isCompanysTurn(file.status()), words));
     }
 
     /** The name of a service in the screen's language; its key if the list does not know it. */
@@ -40,6 +45,15 @@ public class MediationGuide {
 
     private Optional<MediationService> find(String key) {
         return services.find(key);
+    }
+
+    /** Before and while the company has it; its answer may still be the solution. */
+    private static boolean isCompanysTurn(CaseStatus status) {
+        return switch (status) {
+            case AWAITING_CONFIRMATION, IN_MODERATION, CHANGES_ASKED, WAITING_COMPANY, ADDRESS_WRONG, REPLY_CHECK ->
+                true;
+            case CONSUMER_TURN, NO_REPLY, ESCALATION_REQUESTED, CLOSED -> false;
+        };
     }
 
     private static boolean isSettled(@org.jspecify.annotations.Nullable Outcome outcome) {
