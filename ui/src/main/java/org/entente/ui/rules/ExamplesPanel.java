@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** The saved examples of a draft, run at each save, and those that could be added. */
 final class ExamplesPanel extends Section {
 
+    private static final int MOST_SUGGESTED = 60;
+    private static final int MOST_NAMED = 40;
+
     private final transient ChangeHost host;
     private final transient RuleDrafts drafts;
     private final transient RuleOverrides overrides;
@@ -61,12 +64,16 @@ final class ExamplesPanel extends Section {
             content.add(grid(table, results, editable));
         }
         if (!draft.uncoveredRules().isEmpty()) {
-            content.add(
-                    new Paragraph(words.say("rules.ui.examples.uncovered", String.join(", ", draft.uncoveredRules()))));
+            content.add(new Paragraph(words.say("rules.ui.examples.uncovered", named(draft.uncoveredRules()))));
         }
         if (editable) {
             content.add(suggestions(table, draft));
         }
+    }
+
+    private static String named(List<String> rules) {
+        var named = String.join(", ", rules.subList(0, Math.min(MOST_NAMED, rules.size())));
+        return rules.size() > MOST_NAMED ? named + " …" : named;
     }
 
     /** Opens the form for a new example with these inputs. */
@@ -136,18 +143,29 @@ final class ExamplesPanel extends Section {
                 : words.say("decision.undecided." + example.why());
     }
 
+    /** They are looked for once somebody wants to see them: of a large table that takes a while. */
     private NativeDetails suggestions(Table table, DraftView draft) {
-        var all = new ArrayList<>(drafts.suggestions(draft.change().id(), host.viewer()));
-        all.addAll(overrides.suggestions(draft.key(), host.viewer()));
         var list = new Div();
         list.addClassName("suggestions");
-        all.forEach(example -> list.add(suggestion(table, example)));
         var lead = new Paragraph(words.say("rules.ui.examples.suggested.lead"));
         lead.addClassNames("soft", "small");
-        var fold = new NativeDetails(words.say("rules.ui.examples.suggested", all.size()), new Div(lead, list));
+        var fold = new NativeDetails(words.say("rules.ui.examples.suggested"), new Div(lead, list));
         fold.addClassName("fold");
-        fold.setVisible(!all.isEmpty());
+        fold.addToggleListener(toggle -> {
+            if (toggle.isOpened() && list.getComponentCount() == 0) {
+                suggest(table, draft, list);
+            }
+        });
         return fold;
+    }
+
+    private void suggest(Table table, DraftView draft, Div list) {
+        var all = new ArrayList<>(overrides.suggestions(draft.key(), host.viewer()));
+        all.addAll(drafts.suggestions(draft.change().id(), host.viewer()));
+        all.stream().limit(MOST_SUGGESTED).forEach(example -> list.add(suggestion(table, example)));
+        if (all.isEmpty()) {
+            list.add(new Paragraph(words.say("rules.ui.examples.suggested.none")));
+        }
     }
 
     private Component suggestion(Table table, Example example) {

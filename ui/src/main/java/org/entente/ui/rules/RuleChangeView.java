@@ -21,11 +21,13 @@ import jakarta.annotation.security.RolesAllowed;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.entente.access.Viewer;
 import org.entente.casefile.ReferenceList;
@@ -98,6 +100,8 @@ class RuleChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private boolean dirty;
     private Part part = Part.RULES;
+    /** Parts that still show an earlier state of the change. */
+    private final transient Set<Part> stale = EnumSet.noneOf(Part.class);
 
     RuleChangeView(
             RuleDrafts drafts,
@@ -197,7 +201,6 @@ class RuleChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle
     public void reload() {
         news.nothing();
         show(drafts.get(draft().change().id(), viewer));
-        showPart();
     }
 
     @Override
@@ -243,13 +246,9 @@ class RuleChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle
     /** All but the editor, which keeps what is typed in it. */
     private void refresh(DraftView found) {
         draft = found;
-        check.show(found);
         editor.mark(CheckPanel.marks(found.findings(), words));
-        examples.show(found, isDraft());
-        trial.show(found);
-        replay.show(found, isDraft());
-        release.show(found);
-        difference(found);
+        stale.addAll(EnumSet.allOf(Part.class));
+        showPart();
         state.setText(words.say(
                 "rules.ui.change.saved", words.all().time(found.savedAt()), String.valueOf(found.revision())));
     }
@@ -278,9 +277,26 @@ class RuleChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private void showPart() {
         pages.forEach((each, page) -> page.setVisible(each == part));
+        if (stale.remove(part)) {
+            fill();
+        }
         var links = parts.getChildren().toList();
         for (int i = 0; i < links.size(); i++) {
             links.get(i).getElement().setAttribute("aria-current", i == part.ordinal() ? "page" : "false");
+        }
+    }
+
+    /** Each part is made when it is first seen after a change. */
+    private void fill() {
+        switch (part) {
+            case RULES -> check.show(draft());
+            case EXAMPLES -> examples.show(draft(), isDraft());
+            case TRIAL -> trial.show(draft());
+            case REPLAY -> replay.show(draft(), isDraft());
+            case RELEASE -> {
+                release.show(draft());
+                difference(draft());
+            }
         }
     }
 

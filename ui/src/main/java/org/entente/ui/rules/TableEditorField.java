@@ -183,7 +183,7 @@ final class TableEditorField extends Component {
 
     /** Whether there are changes that were not saved. */
     @DomEvent("dirty")
-    static final class DirtyEvent extends ComponentEvent<TableEditorField> {
+    public static final class DirtyEvent extends ComponentEvent<TableEditorField> {
 
         private final boolean dirty;
 
@@ -199,7 +199,7 @@ final class TableEditorField extends Component {
 
     /** A draft that this browser had kept is shown again; it was made from the named revision. */
     @DomEvent("restored")
-    static final class RestoredEvent extends ComponentEvent<TableEditorField> {
+    public static final class RestoredEvent extends ComponentEvent<TableEditorField> {
 
         private final int revision;
 
@@ -216,7 +216,7 @@ final class TableEditorField extends Component {
 
     /** The editor can't show the table. */
     @DomEvent("failed")
-    static final class FailedEvent extends ComponentEvent<TableEditorField> {
+    public static final class FailedEvent extends ComponentEvent<TableEditorField> {
 
         private final String reason;
 

@@ -157,10 +157,22 @@
           this.bringIntoSight(index);
         }
       });
+      // The button beside the chosen cell would look for one that is no longer chosen, and maybe no longer in the page.
+      eventBus.on('cellSelection.changed', 5000, event => {
+        const gone = event.elementId && !host.querySelector(`[data-element-id="${CSS.escape(event.elementId)}"]`);
+        if (event.selection.selected === false || gone) {
+          event.elementId = null;
+        }
+      });
       // The keyboard moves to a neighbour that has to be in the page, also when scrolling lags behind.
       const ahead = event => {
-        if (event.target.closest?.('.tjs-table')) {
-          follow();
+        if (!event.target.closest?.('.tjs-table')) {
+          return;
+        }
+        const { rows } = sheet.getRoot();
+        const at = rows.indexOf(rowOf(selection.get()));
+        if (at >= 0 && (at - 2 < first && first > 0 || at + 2 >= end && end < rows.length)) {
+          this.bringIntoSight(at);
         }
       };
       host.addEventListener('keydown', ahead, true);
