@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.entente.access.Language;
+import org.entente.access.Role;
+import org.entente.access.Viewer;
 import org.entente.casefile.CaseNumber;
 import org.entente.casefile.Publicity;
 import org.entente.casefile.Remedy;
@@ -24,6 +26,7 @@ import org.entente.correspondence.DemoMailboxes;
 import org.entente.filing.DraftContent;
 import org.entente.filing.FilingDrafts;
 import org.entente.journeys.Visitor.Screen;
+import org.entente.rules.RuleDrafts;
 import org.entente.ui.shell.Texts;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +70,9 @@ class EveryPageBrowserTest {
 
     @Autowired
     DemoMailboxes mailboxes;
+
+    @Autowired
+    RuleDrafts ruleDrafts;
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) throws IOException {
@@ -173,6 +179,32 @@ class EveryPageBrowserTest {
                 visitor.open("/my");
                 assertThat(visitor.page().getByRole(AriaRole.LINK).count()).isPositive();
                 visitor.findsNothingWrong("a consumer's cases");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void showsTheManagersPages(Language language) {
+        var manager = Viewer.staff("manager", Set.of(Role.MANAGER));
+        var change = ruleDrafts.open("triage", manager);
+        var paths = new ArrayList<>(List.of(
+                "/desk/start",
+                "/rules",
+                "/rules/triage",
+                "/rules/mediationRouting",
+                "/rules/triage?version=1&from=1",
+                "/mediation-services"));
+        for (var section : List.of("rules", "examples", "trial", "replay", "release")) {
+            paths.add("/rules/change/" + change + "?section=" + section);
+        }
+        for (var screen : screensFor(language)) {
+            try (var visitor = visitor(language, screen)) {
+                visitor.signsIn("manager");
+                for (var path : paths) {
+                    visitor.open(path);
+                    visitor.findsNothingWrong(path);
+                }
             }
         }
     }

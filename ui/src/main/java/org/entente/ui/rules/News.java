@@ -12,7 +12,7 @@ final class News extends Div {
     }
 
     void good(Component... content) {
-        tell("status", "notice", content);
+        tell("status", content);
     }
 
     void problem(String sentence) {
@@ -20,18 +20,19 @@ final class News extends Div {
     }
 
     void problem(Component... content) {
-        tell("alert", "notice problem", content);
+        tell("alert", content).addClassName("problem");
     }
 
     void nothing() {
         removeAll();
     }
 
-    private void tell(String role, String classNames, Component... content) {
+    private Div tell(String role, Component... content) {
         var notice = new Div(content);
-        notice.addClassNames(classNames.split(" "));
+        notice.addClassName("notice");
         notice.getElement().setAttribute("role", role);
         removeAll();
         add(notice);
+        return notice;
     }
 }

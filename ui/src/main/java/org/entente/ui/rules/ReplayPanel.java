@@ -322,7 +322,7 @@ final class ReplayPanel extends Section {
             return new DownloadResponse(
                     new ByteArrayInputStream(bytes.toByteArray()),
                     "replay-" + change + ".csv",
-                    "text/csv; charset=utf-8",
+                    "text/csv;charset=utf-8",
                     bytes.size());
         });
     }

@@ -83,7 +83,7 @@ final class RuleWords {
     String value(@Nullable Object value) {
         return switch (value) {
             case null -> say("rules.ui.value.none");
-            case Boolean yes -> say(yes ? "rules.editor.yes" : "rules.editor.no");
+            case Boolean yes -> say(yes ? "rules.value.true" : "rules.value.false");
             case BigDecimal number -> number(number);
             case LocalDate day -> words.date(day);
             case String code -> known("rules.value." + code).orElse(code);

@@ -103,6 +103,20 @@
         }
       }
 
+      const draw = (start, stop) => {
+        if (start === first && stop === end) {
+          return;
+        }
+        const chosen = sheet.getRoot().rows.indexOf(rowOf(selection.get()));
+        if (chosen >= 0 && (chosen < start || chosen >= stop)) {
+          // The editor looks for the chosen cell in the page each time something scrolls.
+          selection.deselect();
+        }
+        first = start;
+        end = stop;
+        body.forceUpdate();
+      };
+
       const follow = () => {
         if (!scroller) {
           return;
@@ -123,30 +137,23 @@
           // An even start keeps the stripes of the rows where they are.
           const start = Math.max(0, from - ROWS_BEYOND_SIGHT) & ~1;
           const stop = to + ROWS_BEYOND_SIGHT;
-          if (start !== first || stop !== end) {
-            const chosen = rows.indexOf(rowOf(selection.get()));
-            if (chosen >= 0 && (chosen < start || chosen >= stop)) {
-              // The editor looks for the chosen cell in the page each time something scrolls.
-              selection.deselect();
-            }
-            first = start;
-            end = stop;
-            body.forceUpdate();
-          }
+          draw(start, stop);
         }
       };
 
+      /** Draws the rows around one, then scrolls to where it really is: heights of rows never drawn are only guessed. */
       this.bringIntoSight = index => {
         const { rows } = sheet.getRoot();
-        let y = 0;
-        for (let i = 0; i < index; i++) {
-          y += heightOf(rows[i]);
+        draw(Math.max(0, index - 2 * ROWS_BEYOND_SIGHT) & ~1, index + 2 * ROWS_BEYOND_SIGHT);
+        const line = host.querySelector(`[data-row-id="${CSS.escape(rows[index].id)}"]`)?.parentElement;
+        if (line) {
+          const frame = scroller.getBoundingClientRect();
+          const at = line.getBoundingClientRect();
+          const head = host.querySelector('.tjs-table > thead')?.offsetHeight ?? 0;
+          if (at.top < frame.top + head || at.bottom > frame.bottom) {
+            scroller.scrollTop += at.top - frame.top - frame.height / 3;
+          }
         }
-        const wanted = Math.max(0, y - scroller.clientHeight / 3);
-        if (scroller.scrollTop > y || scroller.scrollTop + scroller.clientHeight < y + USUAL_ROW_HEIGHT * 2) {
-          scroller.scrollTop = wanted;
-        }
-        follow();
       };
 
       components.onGetComponent('table.body', 2000, () => RowsInSight);
