@@ -89,6 +89,12 @@ class DataTable extends Div {
         return span;
     }
 
+    /** Marks words that a manager wrote, in a language that is not known. */
+    static <C extends Component> C inAuthorsLanguage(C words) {
+        words.getElement().setAttribute("lang", "und");
+        return words;
+    }
+
     /** Roles stay also where style sheets lay the parts out otherwise. */
     private static Element part(String tag, String role) {
         return new Element(tag).setAttribute("role", role);

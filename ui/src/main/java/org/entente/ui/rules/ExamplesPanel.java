@@ -108,7 +108,7 @@ final class ExamplesPanel extends Section {
     }
 
     private Component name(Table table, Example example, int index, boolean editable) {
-        var name = new Div(new Span(example.name()));
+        var name = new Div(DataTable.inAuthorsLanguage(new Span(example.name())));
         name.addClassName("stacked-text");
         if (editable) {
             var edit = new Button(words.say("rules.ui.examples.edit"), click -> edit(table, example, index));
@@ -177,7 +177,7 @@ final class ExamplesPanel extends Section {
                         "rules.ui.pair", words.column(table.key(), input), words.recorded(input.type(), text)));
             }
         });
-        var name = new Span(example.name());
+        var name = DataTable.inAuthorsLanguage(new Span(example.name()));
         name.addClassName("strong");
         var take = new Button(
                 words.say("rules.ui.examples.take"),

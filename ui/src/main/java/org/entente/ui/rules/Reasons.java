@@ -33,7 +33,7 @@ final class Reasons extends Div {
         var failed = new ArrayList<Failed>();
         for (var outcome : explanation.outcomes()) {
             switch (outcome) {
-                case Fired(var rule) -> fired.add(line(rule.id(), words.meaning(table, rule)));
+                case Fired(var rule) -> fired.add(line(rule.id(), words.results(table, rule)));
                 case Failed other -> failed.add(other);
             }
         }

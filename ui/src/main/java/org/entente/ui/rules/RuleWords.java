@@ -105,21 +105,6 @@ final class RuleWords {
                 : accepted(condition.test().accepted());
     }
 
-    /** What a rule means, in a sentence: ours, else its author's, else its results. */
-    String meaning(Table table, Rule rule) {
-        var own = known("decision." + table.key() + "." + rule.id()).filter(text -> !text.contains("{"));
-        if (own.isPresent()) {
-            return own.get();
-        }
-        for (int i = 0; i < table.annotations().size(); i++) {
-            if (!table.annotations().get(i).equalsIgnoreCase(Table.SOURCE)
-                    && !rule.notes().get(i).isBlank()) {
-                return rule.notes().get(i);
-            }
-        }
-        return results(table, rule);
-    }
-
     /** What a rule answers: {@code Service: Ombudsman; Admissible: yes}. */
     String results(Table table, Rule rule) {
         var parts = new ArrayList<String>();

@@ -381,6 +381,9 @@
           if (cell.dataset.rowId) {
             cell.dataset.code = cell.dataset.rowId;
           }
+          if (cell.classList.contains('annotation')) {
+            cell.lang = 'und';
+          }
           const mark = byCell.get(cell.dataset.elementId);
           if (mark) {
             cell.dataset.mark = mark.severity;
