@@ -1,15 +1,18 @@
 package org.entente.app.bench;
 
+import static org.entente.app.bench.Figures.machine;
+import static org.entente.app.bench.Figures.median;
+import static org.entente.app.bench.Figures.option;
+import static org.entente.app.bench.Figures.rounded;
+
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.entente.access.Role;
@@ -372,31 +375,5 @@ final class RulesBenchmark implements ApplicationRunner {
 
     private static double perSecond(int count, long startedNanos) {
         return count * 1e9 / (System.nanoTime() - startedNanos);
-    }
-
-    private static double median(double[] values) {
-        var sorted = values.clone();
-        Arrays.sort(sorted);
-        var middle = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-    }
-
-    private static double rounded(double value) {
-        return Math.round(value * 100) / 100.0;
-    }
-
-    private static String machine() {
-        var runtime = Runtime.getRuntime();
-        return runtime.availableProcessors() + " cores, heap up to " + runtime.maxMemory() / 1024 / 1024 + " MB, Java "
-                + System.getProperty("java.version");
-    }
-
-    private static int option(ApplicationArguments arguments, String name, int otherwise) {
-        return option(arguments, name).map(Integer::parseInt).orElse(otherwise);
-    }
-
-    private static Optional<String> option(ApplicationArguments arguments, String name) {
-        var values = arguments.getOptionValues(name);
-        return values == null ? Optional.empty() : values.stream().findFirst();
     }
 }
