@@ -131,8 +131,10 @@ final class RuleGrid extends Div {
         var cells = new ArrayList<Component>();
         for (int i = 0; i < texts.size(); i++) {
             var cell = new Div(new Span(texts.get(i)));
-            cell.setClassName(
-                    "note", i > table.inputs().size() + table.outputs().size());
+            if (i > table.inputs().size() + table.outputs().size()) {
+                cell.addClassName("note");
+                DataTable.inAuthorsLanguage(cell);
+            }
             var name = names.get(i);
             marks.getOrDefault(rule.id(), List.of()).stream()
                     .filter(mark -> mark.column().equals(name))
