@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BundlesTest {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)");
+    private static final Pattern TIGHT_PUNCTUATION = Pattern.compile("[^\\s\\u00a0\\u202f][:;?!](\\s|$)");
     private static final Pattern KEY_LINE = Pattern.compile("^([^#!\\s=:][^=:\\s]*)\\s*[=:]");
     private static final Pattern FILE_NAME = Pattern.compile(".*\\.(css|js|svg|png|html|yaml|properties)");
     private static final Pattern TEMPLATE_KEY = Pattern.compile("#\\{([\\w.-]+)");
@@ -71,6 +72,14 @@ class BundlesTest {
                     .forEach((key, text) ->
                             assertThat(text).as(key + " in " + file).isNotBlank());
         }
+    }
+
+    /** French sets a blank before them, which the screens and letters make one that does not break. */
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void setsABlankBeforeHighPunctuationInFrench(Bundle bundle) throws IOException {
+        assertThat(Bundle.read(bundle.translation("fr")))
+                .allSatisfy((key, text) -> assertThat(text).as(key).doesNotContainPattern(TIGHT_PUNCTUATION));
     }
 
     @ParameterizedTest

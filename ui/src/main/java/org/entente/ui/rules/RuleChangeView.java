@@ -263,6 +263,30 @@ class RuleChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle
         line.addClassNames("row", "tight", "soft");
         head.removeAll();
         head.add(back, new H1(title()), line);
+        if (isDraft() && draft().isOutdated()) {
+            head.add(overtaken());
+        }
+    }
+
+    /** A colleague's version came into force since the draft was begun: it is for the manager to take it into account. */
+    private Div overtaken() {
+        var last = String.valueOf(draft().lastVersion());
+        var base = String.valueOf(draft().baseVersion());
+        var follow = new Button(
+                words.say("rules.ui.change.overtaken.follow", last),
+                click -> Ask.before(
+                        words.say("rules.ui.change.overtaken.follow", last),
+                        words.say("rules.ui.change.overtaken.sure", last),
+                        words.say("common.action.cancel"),
+                        () -> show(drafts.rebase(draft().change().id(), draft().revision(), viewer))));
+        var compare = new Anchor(
+                "/" + RulesNavigation.comparison(draft().key(), draft().baseVersion(), draft().lastVersion()),
+                words.say("rules.ui.change.overtaken.compare", base, last));
+        var notice =
+                new Div(new Paragraph(words.say("rules.ui.change.overtaken", last, base)), new Div(follow, compare));
+        notice.addClassName("notice");
+        notice.getChildren().skip(1).forEach(row -> row.addClassNames("row", "tight"));
+        return notice;
     }
 
     private void parts() {

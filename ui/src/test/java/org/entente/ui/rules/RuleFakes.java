@@ -194,6 +194,10 @@ class RuleFakes {
     }
 
     static DraftView draft(State state, byte[] xml) {
+        return draft(state, xml, 3);
+    }
+
+    static DraftView draft(State state, byte[] xml, int lastVersion) {
         var table = table(xml);
         var analysis = TableAnalysis.of(table, Duration.ofSeconds(10));
         return new DraftView(
@@ -209,7 +213,7 @@ class RuleFakes {
                 List.of(),
                 List.of(),
                 List.of(),
-                3);
+                lastVersion);
     }
 
     private static RuleChange change(State state) {

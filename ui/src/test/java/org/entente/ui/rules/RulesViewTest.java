@@ -80,6 +80,19 @@ class RulesViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void saysThatAColleagueReleasedAVersionMeanwhile() {
+        open("release");
+        assertThat(buttons()).doesNotContain("Go on from version 5");
+
+        kept.draft = RuleFakes.draft(State.DRAFT, RuleFakes.shipped(), 5);
+        UI.getCurrent().navigate("rules");
+        open("release");
+
+        assertThat(buttons()).contains("Go on from version 5");
+        assertThat(shown()).contains("Version 5 came into force after this draft was begun from version 3.");
+    }
+
+    @Test
     void saysWhyADraftCanNotBeReleased() {
         when(changes.submit(anyLong(), anyInt(), any(), any(), anyInt(), any()))
                 .thenReturn(new ChangeOutcome.Refused(
