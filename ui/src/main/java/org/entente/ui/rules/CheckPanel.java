@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.entente.decisiontables.Finding;
 import org.entente.decisiontables.Region;
 import org.entente.decisiontables.Severity;
@@ -21,6 +20,7 @@ import org.entente.decisiontables.TableAnalysis;
 import org.entente.rules.DraftView;
 import org.entente.rules.DraftView.Gap;
 import org.entente.rules.RuleDrafts;
+import org.entente.rules.SaveOutcome;
 import org.jspecify.annotations.Nullable;
 
 /** What the check of the last save found, beside the editor: each finding leads to its cell, each gap can become a rule. */
@@ -171,14 +171,16 @@ final class CheckPanel extends Section {
         return item;
     }
 
-    /** The row is added to what is saved; its results are then to be filled in. */
+    /** The row is added to what is saved; its results are then to be filled in, so it comes into sight. */
     private void add(Region region) {
-        host.change(draft -> drafts.addRow(draft.change().id(), draft.revision(), region, host.viewer()));
-        last().ifPresent(rule -> host.goTo(rule, ""));
-    }
-
-    private Optional<String> last() {
-        return host.draft().table().map(table -> table.rules().getLast().id());
+        host.change(draft -> {
+            var outcome = drafts.addRow(draft.change().id(), draft.revision(), region, host.viewer());
+            if (outcome instanceof SaveOutcome.Saved(var saved)) {
+                saved.table()
+                        .ifPresent(table -> host.goTo(table.rules().getLast().id(), ""));
+            }
+            return outcome;
+        });
     }
 
     /** {@code Sector is Telecom, Amount is more than 5,000}: what is not asked is not said. */

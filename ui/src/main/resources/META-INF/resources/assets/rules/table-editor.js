@@ -16,6 +16,8 @@
   const KEEP_AFTER_MILLIS = 800;
   const USUAL_ROW_HEIGHT = 34;
   const ROWS_BEYOND_SIGHT = 16;
+  /** Up to so many rows all are drawn, which is quick enough and needs no guess about heights. */
+  const ROWS_AT_ONCE = 100;
 
   let library;
 
@@ -46,7 +48,7 @@
       const Body = components.getComponent('table.body');
       const heights = new Map();
       let first = 0;
-      let end = 60;
+      let end = ROWS_AT_ONCE;
       let body;
       let scroller;
 
@@ -103,7 +105,10 @@
         }
       }
 
-      const draw = (start, stop) => {
+      const draw = (from, to) => {
+        const all = sheet.getRoot().rows.length <= ROWS_AT_ONCE;
+        const start = all ? 0 : from;
+        const stop = all ? ROWS_AT_ONCE : to;
         if (start === first && stop === end) {
           return;
         }
@@ -266,6 +271,7 @@
     #labels = [];
     #marks = [];
     #dirty = false;
+    #wanted;
     #keepLater;
     #frame;
     #notice;
@@ -324,6 +330,11 @@
           this.#scroller.scrollTop = top;
         }
       }
+      const wanted = this.#wanted;
+      this.#wanted = undefined;
+      if (wanted) {
+        this.goTo(wanted.rule, wanted.column);
+      }
     }
 
     /** The table as it stands, as DMN. */
@@ -342,10 +353,14 @@
       this.rowsDrawn();
     }
 
-    /** Brings a cell into sight and puts the focus there; without a column the first of the rule. */
+    /**
+     * Brings a cell into sight and puts the focus there; without a column the first of the rule. A rule that is not there yet
+     * is waited for: it may be coming with what was just saved.
+     */
     goTo(rule, column) {
-      const { rows } = this.#sheet.getRoot();
+      const rows = this.#opened ? this.#sheet.getRoot().rows : [];
       const index = rows.findIndex(row => row.id === rule);
+      this.#wanted = index < 0 ? { rule, column } : undefined;
       if (index < 0) {
         return;
       }
