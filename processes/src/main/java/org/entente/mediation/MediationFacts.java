@@ -62,7 +62,8 @@ public record MediationFacts(
         /** Another country of the European Union. */
         EU,
         IS,
-        NO,
+        /** Not by its code of two letters, which reads as "no". */
+        NORWAY,
         GB,
         ELSEWHERE
     }

@@ -56,7 +56,7 @@ final class Places {
         }
         return switch (country) {
             case "is" -> TraderArea.IS;
-            case "no" -> TraderArea.NO;
+            case "no" -> TraderArea.NORWAY;
             case "uk" -> TraderArea.GB;
             case "ch", "us", "ca", "cn", "hk", "jp", "tr", "in", "ru" -> TraderArea.ELSEWHERE;
             default -> TraderArea.BE;

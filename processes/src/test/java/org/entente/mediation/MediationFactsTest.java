@@ -51,7 +51,7 @@ class MediationFactsTest {
     @ParameterizedTest
     @CsvSource({
         "info@shop.be, , BE", "info@shop.example, , BE", "info@shop.com, , BE", "info@shop.fr, , EU",
-        "info@shop.co.uk, , GB", "post@butikk.no, , NO", "info@bud.is, , IS", "info@shop.ch, , ELSEWHERE",
+        "info@shop.co.uk, , GB", "post@butikk.no, , NORWAY", "info@bud.is, , IS", "info@shop.ch, , ELSEWHERE",
         "info@shop.fr, 0314595348, BE"
     })
     void knowsWhereACompanyIsEstablished(String address, @Nullable String number, TraderArea area) {

@@ -94,7 +94,7 @@ class MediationRulesIT {
             M-16      | matter=OTHER_MATTER traderArea=EU companyAnswer=NOT_ASKED        | ecc NOW
             M-16      | matter=TELECOM traderArea=GB                                     | ecc NOW
             M-16      | matter=TRAVEL traderArea=IS                                      | ecc NOW
-            M-16      | matter=VEHICLE_SALE traderArea=NO                                | ecc NOW
+            M-16      | matter=VEHICLE_SALE traderArea=NORWAY                              | ecc NOW
             M-17      | matter=OTHER_MATTER                                              | consumer NOW -2027-04-02
             M-17 P-10 | matter=OTHER_MATTER proof=false                                  | consumer MISSING -2027-04-02 +PROOF_NEEDED
             M-18      | matter=BANK serviceCondition=NO                                  | consumer NOW -2027-04-02

@@ -2,6 +2,7 @@ package org.entente.ui.rules;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -51,6 +52,7 @@ final class CheckPanel extends Section {
                 .forEach(problem -> content.add(new Paragraph(words.say(
                         "rules.ui.release.problem." + problem.kind().name(),
                         problem.arguments().toArray()))));
+        failing(draft);
         if (table != null) {
             draft.analysis().ifPresent(analysis -> analysis(table, analysis, draft.gaps()));
         }
@@ -58,6 +60,20 @@ final class CheckPanel extends Section {
             var clean = new Paragraph(words.say("rules.ui.check.clean"));
             clean.addClassName("all-right");
             content.add(clean);
+        }
+    }
+
+    /** Examples that come out otherwise stop a release as mistakes do. */
+    private void failing(DraftView draft) {
+        var failing = draft.examples().stream()
+                .filter(result -> !result.passed())
+                .map(result -> new ListItem(result.example().name()))
+                .toList();
+        group("rules.ui.check.examples", failing);
+        if (!failing.isEmpty()) {
+            content.add(new Anchor(
+                    "/" + RulesNavigation.change(draft.change().id(), "examples"),
+                    words.say("rules.ui.change.section.examples")));
         }
     }
 

@@ -105,9 +105,7 @@ final class InputFields extends Div {
             case BOOLEAN -> put(name, type, select(label, type, List.of("true", "false")));
             case DATE -> put(name, type, DateFields.create(label, words.all()));
             case NUMBER -> {
-                var number = new TextField(label);
-                number.setAllowedCharPattern("[0-9.,-]");
-                put(name, type, number);
+                put(name, type, new TextField(label));
             }
             case TEXT -> {
                 if (set.isAllBut()) {
@@ -137,7 +135,9 @@ final class InputFields extends Div {
     private void put(String name, ValueType type, Component field) {
         if (field instanceof TextField typed) {
             typed.setManualValidation(true);
-            ((HasValidationProperties) typed).setErrorMessage(words.say("rules.ui.trial.wrong"));
+            ((HasValidationProperties) typed)
+                    .setErrorMessage(words.say(
+                            type == ValueType.NUMBER ? "rules.ui.trial.wrongNumber" : "rules.ui.trial.wrong"));
         }
         fields.put(name, new Field(type, field));
         add(field);
@@ -148,11 +148,11 @@ final class InputFields extends Div {
         ((Select<String>) select).setValue(text.isEmpty() ? null : text);
     }
 
-    private static String text(Field field) {
+    private String text(Field field) {
         return switch (field.component()) {
             case TextField typed ->
                 field.type() == ValueType.NUMBER
-                        ? typed.getValue().strip().replace(',', '.')
+                        ? WrittenNumber.plain(typed.getValue(), words.all().locale())
                         : typed.getValue().strip();
             case DatePicker date ->
                 date.getValue() == null ? "" : date.getValue().toString();

@@ -1,8 +1,11 @@
 package org.entente.ui.rules;
 
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -13,17 +16,24 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.shared.Registration;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.entente.rules.ChangeOutcome;
 import org.entente.rules.DraftView;
+import org.entente.rules.Example;
 import org.entente.rules.ReleaseProblem;
 import org.entente.rules.RuleChange;
+import org.entente.rules.RuleChange.State;
 import org.entente.rules.RuleChanges;
+import org.entente.rules.RuleReplays;
+import org.entente.rules.RuleTables;
 import org.entente.rules.Watch;
 import org.entente.ui.casefile.DateFields;
 import org.entente.ui.shell.Formats;
@@ -35,17 +45,23 @@ final class ReleasePanel extends Section {
     private static final int LONGEST_TEXT = 2000;
     private static final int USUAL_DAYS = 14;
     private static final int MOST_DAYS = 365;
+    private static final int LOOK_AGAIN_MILLIS = 1000;
 
     private final transient ChangeHost host;
     private final transient RuleChanges changes;
+    private final transient RuleReplays replays;
+    private final transient RuleTables tables;
     private final transient Clock clock;
     private final transient RuleWords words;
     private final Div content = new Div();
     private final Div problems = new Div();
+    private transient @Nullable Registration polling;
 
-    ReleasePanel(ChangeHost host, RuleChanges changes, Clock clock) {
+    ReleasePanel(ChangeHost host, RuleChanges changes, RuleReplays replays, RuleTables tables, Clock clock) {
         this.host = host;
         this.changes = changes;
+        this.replays = replays;
+        this.tables = tables;
         this.clock = clock;
         this.words = host.words();
         content.addClassName("release");
@@ -58,7 +74,7 @@ final class ReleasePanel extends Section {
         var change = draft.change();
         switch (change.state()) {
             case DRAFT -> submission(draft);
-            case SUBMITTED -> approval(change);
+            case SUBMITTED -> approval(draft);
             case APPROVED -> {
                 say(
                         "rules.ui.release.approved",
@@ -72,6 +88,35 @@ final class ReleasePanel extends Section {
             case ROLLED_BACK -> say("rules.ui.release.rolledBack", name(change.endedBy()), at(change.endedAt()));
             case DISCARDED -> say("rules.ui.release.discarded", name(change.endedBy()), at(change.endedAt()));
         }
+        poll(change.state() == State.APPROVED && !clock.instant().isBefore(effectiveFrom(change)));
+    }
+
+    private static Instant effectiveFrom(RuleChange change) {
+        return Objects.requireNonNull(change.effectiveFrom());
+    }
+
+    /** The instant has come, and the process is about to take note of it. */
+    private void poll(boolean wanted) {
+        var ui = UI.getCurrent();
+        if (wanted && polling == null) {
+            polling = ui.addPollListener(poll -> {
+                if (changes.get(host.draft().change().id(), host.viewer()).state() != State.APPROVED) {
+                    poll(false);
+                    host.reload();
+                }
+            });
+            ui.setPollInterval(LOOK_AGAIN_MILLIS);
+        } else if (!wanted && polling != null) {
+            polling.remove();
+            polling = null;
+            ui.setPollInterval(-1);
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        super.onDetach(event);
+        poll(false);
     }
 
     private void submission(DraftView draft) {
@@ -137,7 +182,8 @@ final class ReleasePanel extends Section {
         return days;
     }
 
-    private void approval(RuleChange change) {
+    private void approval(DraftView draft) {
+        var change = draft.change();
         say(
                 "rules.ui.release.submitted",
                 change.submittedBy(),
@@ -147,6 +193,7 @@ final class ReleasePanel extends Section {
         if (change.reason() != null) {
             say("rules.ui.release.reasonWas", change.reason());
         }
+        evidence(draft);
         if (!changes.mayApprove(change.id(), host.viewer())) {
             say("rules.ui.release.notYours");
             return;
@@ -169,6 +216,34 @@ final class ReleasePanel extends Section {
             }
         });
         content.add(actions(approve), why, actions(back));
+    }
+
+    /** What an approval rests on: what became of past cases, and which examples the author wrote anew. */
+    private void evidence(DraftView draft) {
+        var id = draft.change().id();
+        var past = replays.result(id, host.viewer())
+                .map(result -> words.say(
+                        "rules.ui.replay.summary",
+                        result.replay().changed(),
+                        result.replay().total()))
+                .orElseGet(() -> words.say("rules.ui.release.evidence.notReplayed"));
+        var before = Set.copyOf(
+                tables.version(draft.key(), draft.baseVersion(), host.viewer()).examples());
+        var anew = draft.examples().stream()
+                .map(Example.Result::example)
+                .filter(example -> !before.contains(example))
+                .map(Example::name)
+                .toList();
+        var examples = anew.isEmpty()
+                ? words.say("rules.ui.release.evidence.sameExamples")
+                : words.say("rules.ui.release.evidence.examples", anew.size(), String.join("; ", anew));
+        content.add(new UnorderedList(
+                item(past, RulesNavigation.change(id, "replay"), "rules.ui.change.section.replay"),
+                item(examples, RulesNavigation.change(id, "examples"), "rules.ui.change.section.examples")));
+    }
+
+    private ListItem item(String sentence, String address, String linkKey) {
+        return new ListItem(new Span(sentence + " "), new Anchor("/" + address, words.say(linkKey)));
     }
 
     private void watched(RuleChange change) {

@@ -126,7 +126,7 @@ class RuleChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle
         this.examples = new ExamplesPanel(this, drafts, overrides);
         this.trial = new TrialPanel(this, trials, this::asExample);
         this.replay = new ReplayPanel(this, replays, tables);
-        this.release = new ReleasePanel(this, changes, clock);
+        this.release = new ReleasePanel(this, changes, replays, tables, clock);
         addClassNames("desk-page", "rules-page", "change-page");
         head.addClassName("rules-head");
         parts.addClassName("parts");

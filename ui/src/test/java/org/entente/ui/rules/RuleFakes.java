@@ -1,6 +1,7 @@
 package org.entente.ui.rules;
 
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -36,6 +37,7 @@ import org.entente.rules.RuleOverrides;
 import org.entente.rules.RuleReplays;
 import org.entente.rules.RuleTables;
 import org.entente.rules.RuleTrial;
+import org.entente.rules.RuleVersion;
 import org.entente.rules.TableSummary;
 import org.entente.ui.shell.CurrentViewer;
 import org.entente.ui.shell.Texts;
@@ -118,6 +120,9 @@ class RuleFakes {
     @Bean
     RuleTables tables() {
         var tables = mock(RuleTables.class);
+        when(tables.version(any(), anyInt(), any()))
+                .thenReturn(new RuleVersion(
+                        3, "triage", 3, shipped(), List.of(), "", RuleVersion.Origin.SHIPPED, "system", NOW));
         when(tables.list(any()))
                 .thenReturn(List.of(new TableSummary(
                         "triage",

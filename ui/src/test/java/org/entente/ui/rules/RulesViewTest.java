@@ -121,6 +121,7 @@ class RulesViewTest extends SpringBrowserlessTest {
         when(changes.mayApprove(anyLong(), any())).thenReturn(true);
         open("release");
         assertThat(buttons()).contains("Approve", "Send back");
+        assertThat(shown()).contains("It was not tried on past cases.").contains("No example was added or changed.");
 
         press("Send back");
 
