@@ -70,7 +70,7 @@ final class MediationCard extends Section {
         known.ifPresentOrElse(
                 service -> {
                     part.add(facts(option, service));
-                    service.site(words.language()).ifPresent(site -> part.add(new Paragraph(link(site, service))));
+                    service.site(words.language()).ifPresent(site -> part.add(site(site, service)));
                 },
                 () -> part.add(new Paragraph(words.say("mediation.ended"))));
         return part;
@@ -126,10 +126,12 @@ final class MediationCard extends Section {
         return facts;
     }
 
-    private Anchor link(String site, MediationService service) {
+    private Paragraph site(String site, MediationService service) {
         var link = new Anchor(site, words.say("mediation.site", service.name(words.language())));
         link.getElement().setAttribute("rel", "noopener noreferrer");
-        return link;
+        var line = new Paragraph(link);
+        line.addClassName("service-site");
+        return line;
     }
 
     private void row(DescriptionList facts, String key, @Nullable String value) {
