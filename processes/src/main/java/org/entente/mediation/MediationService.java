@@ -104,12 +104,17 @@ public record MediationService(
             if (language != Language.FR && language != Language.NL) {
                 throw new IllegalArgumentException("sites are kept in French and Dutch, but one is in " + language);
             }
-            if (site.length() > LONGEST || !isHttps(site.strip())) {
+            if (!isSite(site)) {
                 throw new IllegalArgumentException("a site must be an https address, but is " + site);
             }
             checked.put(language, site.strip());
         });
         return Map.copyOf(checked);
+    }
+
+    /** Whether a text can be a service’s site: an {@code https} address of at most 200 characters. */
+    public static boolean isSite(String text) {
+        return text.length() <= LONGEST && isHttps(text.strip());
     }
 
     private static boolean isHttps(String site) {

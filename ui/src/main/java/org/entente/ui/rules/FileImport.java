@@ -18,16 +18,22 @@ final class FileImport extends NativeDetails {
     FileImport(RuleWords words, Consumer<byte[]> taken) {
         setSummaryText(words.say("rules.ui.table.import"));
         addClassNames("fold", "file-import");
-        var upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> taken.accept(bytes)));
+        var problem = new Paragraph();
+        problem.addClassName("error-text");
+        var upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> {
+            problem.setText("");
+            taken.accept(bytes);
+        }));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MOST_BYTES);
         upload.setAcceptedFileExtensions(".dmn", ".xml");
-        upload.setI18n(UploadTexts.of(words.all()));
+        var texts = UploadTexts.of(words.all());
+        texts.getError()
+                .setFileIsTooBig(words.say("rules.ui.table.import.tooLarge"))
+                .setIncorrectFileType(words.say("rules.ui.table.import.wrongType"));
+        upload.setI18n(texts);
         upload.setUploadButton(new Button(words.say("rules.ui.table.import.choose")));
-        var problem = new Paragraph();
-        problem.getElement().setAttribute("role", "alert");
-        problem.addClassName("error-text");
-        upload.addFileRejectedListener(rejected -> problem.setText(words.say("rules.ui.table.import.tooLarge")));
+        upload.addFileRejectedListener(rejected -> problem.setText(rejected.getErrorMessage()));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
         var help = new Paragraph(words.say("rules.ui.table.import.help"));
         help.addClassNames("soft", "small");

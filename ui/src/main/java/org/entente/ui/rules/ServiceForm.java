@@ -1,5 +1,6 @@
 package org.entente.ui.rules;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -8,10 +9,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.binder.ValueContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +83,14 @@ final class ServiceForm extends Div {
         deadline.setMin(1);
         deadline.setMax(365);
         choices(unit, "rules.ui.services.unit", PeriodUnit.values());
+        languages.setManualValidation(true);
+        deadline.setManualValidation(true);
+        key.setManualValidation(true);
+        key.setRequiredIndicatorVisible(true);
+        names.values().forEach(field -> field.setRequiredIndicatorVisible(true));
+        fees.values().forEach(field -> field.setRequiredIndicatorVisible(true));
+        languages.setRequiredIndicatorVisible(true);
+        from.setRequiredIndicatorVisible(true);
         problem.addClassName("error-text");
         problem.getElement().setAttribute("role", "alert");
         var save = new Button(words.say("rules.ui.services.save"), click -> submit());
@@ -147,22 +159,14 @@ final class ServiceForm extends Div {
 
     private void submit() {
         problem.setText("");
-        MediationService service;
-        try {
-            service = service();
-        } catch (IllegalArgumentException incomplete) {
+        if (check()) {
+            made.accept(service(), former == null);
+        } else {
             problem.setText(words.say("rules.ui.services.incomplete"));
-            mark();
-            return;
         }
-        made.accept(service, former == null);
     }
 
-    /** The record checks itself; it refuses what lacks something. */
     private MediationService service() {
-        if (from.getValue() == null) {
-            throw new IllegalArgumentException("a service begins on a day");
-        }
         return new MediationService(
                 key.getValue().strip(),
                 former == null ? 0 : former.version(),
@@ -189,17 +193,47 @@ final class ServiceForm extends Div {
         return new OwnDeadline(amount, unit.getValue(), calendar);
     }
 
-    private void mark() {
-        key.setInvalid(!key.getValue().strip().matches("[a-z][a-z0-9-]{0,29}"));
-        names.values().forEach(field -> field.setInvalid(field.getValue().isBlank()));
-        fees.values().forEach(field -> field.setInvalid(field.getValue().isBlank()));
+    /** Marks what is missing or wrong, says why under each field, and brings one to the first. */
+    private boolean check() {
+        var wrong = new ArrayList<Component>();
+        mark(key, key.getValue().strip().matches("[a-z][a-z0-9-]{0,29}") ? "" : "code", wrong);
+        names.values().forEach(field -> mark(field, missing(field.getValue().isBlank()), wrong));
         sites.values()
-                .forEach(field -> field.setInvalid(
-                        !field.getValue().isBlank() && !field.getValue().startsWith("https://")));
-        languages.setInvalid(languages.isEmpty());
-        from.setInvalid(from.getValue() == null);
-        var end = until.getValue();
-        until.setInvalid(end != null && from.getValue() != null && end.isBefore(from.getValue()));
+                .forEach(field -> mark(
+                        field,
+                        field.getValue().isBlank() || MediationService.isSite(field.getValue()) ? "" : "site",
+                        wrong));
+        fees.values().forEach(field -> mark(field, missing(field.getValue().isBlank()), wrong));
+        var unreadable = deadline.getDefaultValidator()
+                .apply(deadline.getValue(), new ValueContext(deadline))
+                .isError();
+        mark(deadline, unreadable ? "deadline" : "", wrong);
+        mark(from, DateFields.isUnreadable(from) ? "day" : missing(from.getValue() == null), wrong);
+        mark(until, DateFields.isUnreadable(until) ? "day" : endsTooEarly() ? "until" : "", wrong);
+        mark(languages, languages.isEmpty() ? "languages" : "", wrong);
+        if (!wrong.isEmpty()) {
+            wrong.getFirst().getElement().callJsFunction("focus");
+        }
+        return wrong.isEmpty();
+    }
+
+    private boolean endsTooEarly() {
+        return until.getValue() != null
+                && from.getValue() != null
+                && until.getValue().isBefore(from.getValue());
+    }
+
+    private static String missing(boolean missing) {
+        return missing ? "missing" : "";
+    }
+
+    /** @param mistake empty if there is none */
+    private <F extends Component & HasValidationProperties> void mark(F field, String mistake, List<Component> wrong) {
+        field.setErrorMessage(mistake.isEmpty() ? "" : words.say("rules.ui.services.wrong." + mistake));
+        field.setInvalid(!mistake.isEmpty());
+        if (!mistake.isEmpty()) {
+            wrong.add(field);
+        }
     }
 
     private TextField text(String labelKey) {

@@ -14,7 +14,9 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -184,6 +186,34 @@ class RulesViewTest extends SpringBrowserlessTest {
                                 theirs.table().orElseThrow())
                         .isEmpty())
                 .isTrue();
+    }
+
+    @Test
+    void saysOfEachFieldOfAServiceWhatIsWrong() {
+        UI.getCurrent().navigate("mediation-services");
+        press("Add a service");
+        field("Code").setValue("Not A Code");
+        field("Website in French").setValue("http://example.be");
+        var until = find(DatePicker.class).all().getLast();
+        until.setValue(
+                RuleFakes.NOW.atZone(java.time.ZoneOffset.UTC).toLocalDate().minusDays(1));
+
+        press("Save");
+
+        assertThat(field("Code").isInvalid()).isTrue();
+        assertThat(field("Name in French").getErrorMessage()).isEqualTo("Fill this in.");
+        assertThat(field("Website in French").getErrorMessage())
+                .isEqualTo("This is no address that begins with https://.");
+        assertThat(field("Website in Dutch").isInvalid()).isFalse();
+        assertThat(until.getErrorMessage()).isEqualTo("The last day can’t be before the first.");
+        assertThat(until.isInvalid()).isTrue();
+    }
+
+    private TextField field(String label) {
+        return find(TextField.class).all().stream()
+                .filter(field -> field.getLabel().equals(label))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void open(String section) {
