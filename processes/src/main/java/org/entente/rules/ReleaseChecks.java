@@ -99,7 +99,8 @@ class ReleaseChecks {
         return named;
     }
 
-    private Set<String> keys(String list, Instant effectiveFrom) {
+    /** The keys of a list at an instant; none if there is no such list. */
+    Set<String> keys(String list, Instant effectiveFrom) {
         return lists.stream()
                 .filter(known -> known.name().equals(list))
                 .findFirst()

@@ -13,6 +13,8 @@ import org.entente.access.Viewer;
 import org.entente.casefile.CaseNumber;
 import org.entente.casefile.CaseReader;
 import org.entente.casefile.DecisionRecords;
+import org.entente.decisiontables.TableReader;
+import org.entente.decisiontables.TableReading;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,21 +35,34 @@ public class RuleOverrides {
     private final JdbcClient jdbc;
     private final DecisionRecords records;
     private final CaseReader cases;
+    private final VersionStore versions;
+    private final ReleaseChecks checks;
     private final Clock clock;
 
-    RuleOverrides(JdbcClient jdbc, DecisionRecords records, CaseReader cases, Clock clock) {
+    RuleOverrides(
+            JdbcClient jdbc,
+            DecisionRecords records,
+            CaseReader cases,
+            VersionStore versions,
+            ReleaseChecks checks,
+            Clock clock) {
         this.jdbc = jdbc;
         this.records = records;
         this.cases = cases;
+        this.versions = versions;
+        this.checks = checks;
         this.clock = clock;
     }
 
     /**
      * Notes that a person decided otherwise than a table. For moderators and managers.
      *
-     * @param outputs by the name of the output; only those that differ are needed
+     * @param outputs by the name of the output; of a table with one answer only those that differ are needed, of a table
+     *                with several findings the values of all findings, divided by {@code  | } and empty where there is none
      * @param reason  not blank, at most 2000 characters
      * @throws NoSuchRules if there is no such decision
+     * @throws IllegalArgumentException if an output is none of the table's, or its value is none of its type, of its allowed
+     *                                  values or of its list
      */
     public RuleOverride override(long decision, Map<String, String> outputs, String reason, Viewer viewer) {
         if (!viewer.has(Role.MODERATOR) && !viewer.has(Role.MANAGER)) {
@@ -60,9 +75,7 @@ public class RuleOverrides {
         if (outputs.isEmpty()) {
             throw new IllegalArgumentException("an override changes at least one output");
         }
-        if (!records.existsById(decision)) {
-            throw new NoSuchRules("there is no decision " + decision);
-        }
+        values(decision).check(outputs);
         return jdbc.sql("insert into decision_override (decision_id, outputs, reason, overridden_by, overridden_at)"
                         + " values (:decision, :outputs, :reason, :by, :at)"
                         + " returning id, decision_id, outputs, reason, overridden_by, overridden_at")
@@ -73,6 +86,19 @@ public class RuleOverrides {
                 .param("at", VersionStore.at(clock.instant()))
                 .query(RuleOverrides::override)
                 .single();
+    }
+
+    /**
+     * Between which values a person chooses, by the name of the output; an output that takes any value of its type is absent.
+     * For staff.
+     *
+     * @throws NoSuchRules if there is no such decision
+     * @throws IllegalArgumentException if the decision is from before versions were stored
+     */
+    @Transactional(readOnly = true)
+    public Map<String, List<String>> choices(long decision, Viewer viewer) {
+        viewer.requireStaff();
+        return values(decision).choices();
     }
 
     /** The overrides of a case's decisions, oldest first; for staff. */
@@ -126,6 +152,19 @@ public class RuleOverrides {
                                 List.of()))
                         .orElseGet(() ->
                                 example("" + number, decision.inputs(), decision.outputs(), decision.chosenRules())));
+    }
+
+    private OverrideValues values(long decision) {
+        var record = records.findById(decision).orElseThrow(() -> new NoSuchRules("there is no decision " + decision));
+        return record.versionId()
+                .map(versions::get)
+                .flatMap(version ->
+                        TableReader.read(version.xml()) instanceof TableReading.Readable(var table, var notes)
+                                ? Optional.of(table)
+                                : Optional.empty())
+                .map(table -> new OverrideValues(table, record.decision(), list -> checks.keys(list, clock.instant())))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "decision " + decision + " has no stored table to check an override against"));
     }
 
     private static Example suggestion(ResultSet row) throws SQLException {

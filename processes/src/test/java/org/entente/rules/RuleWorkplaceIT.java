@@ -332,6 +332,34 @@ class RuleWorkplaceIT {
     }
 
     @Test
+    void recordsNoOverrideThatTheTableCouldNotSay() {
+        var number = moderated();
+        var triage = lastOf(number, "triage").id();
+        var deadline = lastOf(number, "deadlines").id();
+        for (var wrong : List.of(
+                Map.of("moderation", "perhaps"),
+                Map.of("moderation", ""),
+                Map.of("moderation", "none | full"),
+                Map.of("somethingElse", "none"))) {
+            assertThatThrownBy(() -> overrides.override(triage, wrong, "why", MODERATOR))
+                    .as("%s", wrong)
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+        for (var amount : List.of("0", "181", "soon")) {
+            assertThatThrownBy(() -> overrides.override(deadline, Map.of("amount", amount), "why", MODERATOR))
+                    .as(amount)
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThat(overrides.of(number, MODERATOR)).isEmpty();
+
+        overrides.override(deadline, Map.of("amount", "180", "rollOver", "false"), "why", MODERATOR);
+
+        assertThat(overrides.of(number, MODERATOR)).hasSize(1);
+        assertThat(overrides.choices(triage, MODERATOR)).containsEntry("moderation", List.of("none", "quick", "full"));
+        assertThat(overrides.choices(deadline, MODERATOR)).containsKey("unit").doesNotContainKey("amount");
+    }
+
+    @Test
     void givesTheSameResultFromEachRecord() {
         moderated();
         decide(NOT_A_MEMBER);

@@ -1,7 +1,6 @@
 package org.entente.ui.rules;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -10,17 +9,18 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.entente.access.Role;
 import org.entente.access.Viewer;
 import org.entente.casefile.CaseFile.Decision;
 import org.entente.casefile.CaseNumber;
-import org.entente.decisiontables.HitPolicy;
 import org.entente.decisiontables.Table;
 import org.entente.decisiontables.TableReader;
 import org.entente.decisiontables.TableReading;
+import org.entente.mediation.MediationServices;
 import org.entente.rules.RuleChange;
 import org.entente.rules.RuleChanges;
 import org.entente.rules.RuleDrafts;
@@ -33,17 +33,16 @@ import org.entente.rules.SaveOutcome;
 @StyleSheet("context://assets/rules/rules.css")
 final class DecisionCard extends Section {
 
-    private static final int LONGEST_REASON = 2000;
-
     private final transient CaseNumber number;
     private final transient List<Decision> decisions;
     private final transient RuleTables tables;
     private final transient RuleDrafts drafts;
     private final transient RuleChanges changes;
     private final transient RuleOverrides overrides;
+    private final transient MediationServices services;
     private final transient Viewer viewer;
     private final transient RuleWords words;
-    private final News news = new News();
+    private final transient Map<Long, News> news = new HashMap<>();
     private final Div list = new Div();
 
     DecisionCard(
@@ -53,6 +52,7 @@ final class DecisionCard extends Section {
             RuleDrafts drafts,
             RuleChanges changes,
             RuleOverrides overrides,
+            MediationServices services,
             Viewer viewer,
             RuleWords words) {
         this.number = number;
@@ -61,11 +61,12 @@ final class DecisionCard extends Section {
         this.drafts = drafts;
         this.changes = changes;
         this.overrides = overrides;
+        this.services = services;
         this.viewer = viewer;
         this.words = words;
         addClassNames("card", "decision-card");
         list.addClassName("stack");
-        add(new H2(words.say("rules.ui.case.title")), news, list);
+        add(new H2(words.say("rules.ui.case.title")), list);
         show();
     }
 
@@ -96,11 +97,12 @@ final class DecisionCard extends Section {
             line.add(override(decision, read));
         });
         if (viewer.has(Role.MANAGER)) {
-            var example = new Button(words.say("rules.ui.case.example"), click -> example(decision.table()));
+            var example = new Button(words.say("rules.ui.case.example"), click -> example(decision));
             example.setAriaLabel(
                     words.say("rules.ui.pair", words.table(decision.table()), words.say("rules.ui.case.example")));
             line.add(example);
         }
+        line.add(newsOf(decision));
         return line;
     }
 
@@ -114,38 +116,44 @@ final class DecisionCard extends Section {
     }
 
     private NativeDetails override(Decision decision, Table table) {
-        var lead = new Paragraph(words.say("rules.ui.case.override.lead"));
-        lead.addClassNames("soft", "small");
-        var fields = InputFields.outputs(table, table.hitPolicy() == HitPolicy.COLLECT, words);
-        var reason = new TextArea(words.say("rules.ui.case.override.reason"));
-        reason.setMaxLength(LONGEST_REASON);
-        reason.setManualValidation(true);
-        reason.setErrorMessage(words.say("rules.ui.case.override.reason.missing"));
-        var problem = new Paragraph();
-        problem.addClassName("error-text");
-        problem.getElement().setAttribute("role", "alert");
-        var record = new Button(words.say("rules.ui.case.override.save"), click -> {
-            var outputs = fields.values();
-            reason.setInvalid(reason.getValue().isBlank());
-            problem.setText(outputs.isEmpty() ? words.say("rules.ui.case.override.nothing") : "");
-            if (fields.check() && !reason.isInvalid() && !outputs.isEmpty()) {
-                overrides.override(decision.id(), outputs, reason.getValue(), viewer);
-                show();
-            }
-        });
-        record.addThemeVariants(ButtonVariant.PRIMARY);
-        var form = new Div(lead, fields, reason, problem, record);
-        form.addClassName("override-form");
+        var form = new OverrideForm(
+                decision, table, overrides.choices(decision.id(), viewer), this::named, words, (outputs, reason) -> {
+                    overrides.override(decision.id(), outputs, reason, viewer);
+                    show();
+                    tell(decision).good(words.say("rules.ui.case.override.done"));
+                });
         var fold = new NativeDetails(words.say("rules.ui.case.override"), form);
         fold.addClassName("fold");
         return fold;
     }
 
-    /** The example joins the draft that is under way, or a new one. */
-    private void example(String key) {
+    private String named(String list, String key) {
+        return list.equals(MediationServices.LIST)
+                ? services.find(key)
+                        .map(service -> service.name(words.all().language()))
+                        .orElse(key)
+                : key;
+    }
+
+    /** The place for what became of a decision, next to its buttons; whoever pressed one is brought there. */
+    private News tell(Decision decision) {
+        var news = newsOf(decision);
+        news.getElement().setAttribute("tabindex", "-1");
+        news.getElement().executeJs("this.focus(); this.scrollIntoView({block: 'nearest'})");
+        return news;
+    }
+
+    private News newsOf(Decision decision) {
+        return news.computeIfAbsent(decision.id(), id -> new News());
+    }
+
+    /** The example joins the draft that the manager is working on, or a new one. */
+    private void example(Decision decision) {
+        var key = decision.table();
         overrides.exampleOf(number, key, viewer).ifPresent(example -> {
             var change = changes.of(key, viewer).stream()
-                    .filter(open -> open.state() == RuleChange.State.DRAFT)
+                    .filter(open -> open.state() == RuleChange.State.DRAFT
+                            && open.openedBy().equals(viewer.name()))
                     .map(RuleChange::id)
                     .findFirst()
                     .orElseGet(() -> drafts.open(key, viewer));
@@ -153,9 +161,9 @@ final class DecisionCard extends Section {
                 var link = new Anchor(
                         "/" + RulesNavigation.change(change, "examples"),
                         words.say("rules.ui.case.example.done", String.valueOf(change)));
-                news.good(new Paragraph(link));
+                tell(decision).good(new Paragraph(link));
             } else {
-                news.problem(words.say("rules.ui.change.passed"));
+                tell(decision).problem(words.say("rules.ui.change.passed"));
             }
         });
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.entente.access.Role;
 import org.entente.access.Viewer;
 import org.entente.casefile.CaseFile;
+import org.entente.mediation.MediationServices;
 import org.entente.rules.RuleChanges;
 import org.entente.rules.RuleDrafts;
 import org.entente.rules.RuleOverrides;
@@ -23,12 +24,19 @@ class DecisionTools implements CaseAddition {
     private final RuleDrafts drafts;
     private final RuleChanges changes;
     private final RuleOverrides overrides;
+    private final MediationServices services;
 
-    DecisionTools(RuleTables tables, RuleDrafts drafts, RuleChanges changes, RuleOverrides overrides) {
+    DecisionTools(
+            RuleTables tables,
+            RuleDrafts drafts,
+            RuleChanges changes,
+            RuleOverrides overrides,
+            MediationServices services) {
         this.tables = tables;
         this.drafts = drafts;
         this.changes = changes;
         this.overrides = overrides;
+        this.services = services;
     }
 
     @Override
@@ -45,6 +53,7 @@ class DecisionTools implements CaseAddition {
                 drafts,
                 changes,
                 overrides,
+                services,
                 viewer,
                 new RuleWords(words)));
     }
