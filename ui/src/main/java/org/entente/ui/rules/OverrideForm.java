@@ -201,7 +201,7 @@ final class OverrideForm extends Div {
             return "";
         }
         return allowed.isAll()
-                ? words.say("rules.ui.trial.wrong")
+                ? words.say(output.type() == ValueType.NUMBER ? "rules.ui.trial.wrongNumber" : "rules.ui.trial.wrong")
                 : words.say("rules.ui.case.override.allowed", words.accepted(allowed));
     }
 
@@ -252,7 +252,7 @@ final class OverrideForm extends Div {
                 date.getValue() == null ? "" : date.getValue().toString();
             case TextField text ->
                 output.type() == ValueType.NUMBER
-                        ? text.getValue().strip().replace(decimalSeparator(), '.')
+                        ? WrittenNumber.plain(text.getValue(), words.all().locale())
                         : text.getValue().strip();
             default -> throw new IllegalStateException("no such field: " + field);
         };
