@@ -26,11 +26,16 @@ import org.entente.casefile.Publicity;
 import org.entente.casefile.Rulebook;
 import org.entente.casefile.Ruling;
 import org.entente.companies.CompanyDirectory;
+import org.entente.correspondence.CorrelationOutcome;
+import org.entente.correspondence.Correspondence;
+import org.entente.correspondence.Quarantine;
+import org.entente.correspondence.QuarantineReason;
 import org.entente.decisiontables.Explanation;
 import org.entente.decisiontables.FindingKind;
 import org.entente.decisiontables.TableEditor;
 import org.entente.filing.ComplaintFiling;
 import org.entente.filing.FilingOutcome;
+import org.entente.mediation.MediationRouting;
 import org.entente.moderation.TaskBoard;
 import org.entente.rules.RuleRelease.Kind;
 import org.entente.rules.RuleVersion.Origin;
@@ -113,6 +118,15 @@ class RuleWorkplaceIT {
 
     @Autowired
     TaskBoard board;
+
+    @Autowired
+    MediationRouting mediation;
+
+    @Autowired
+    Correspondence correspondence;
+
+    @Autowired
+    Quarantine quarantine;
 
     @Autowired
     ManagementService management;
@@ -499,6 +513,96 @@ class RuleWorkplaceIT {
             assertThat(lastOf(number, "deadlines").outputs()).containsEntry("undecided", "NO_RULE");
         } finally {
             bypassBack("deadlines");
+        }
+    }
+
+    /** A deadline that several rules set, or none of the right type: the same default, and the case waits for the company. */
+    @ParameterizedTest
+    @ValueSource(strings = {"overlap", "wrongType"})
+    void goesOnWithTheDefaultWhenDeadlinesContradictsItself(String flaw) {
+        var good = versions.get("deadlines", 1).xml();
+        bypass(
+                "deadlines",
+                flaw.equals("overlap")
+                        ? TableEditor.setCell(good, "D-01", "kind", "-")
+                        : cell(good, "D-02_amount", "\"two\""));
+        try {
+            var number = filed();
+            confirm(number);
+
+            var file = reader.read(number, MODERATOR);
+            assertThat(file.openDeadlines())
+                    .anySatisfy(deadline -> assertThat(deadline.calculation()).contains("default"));
+            assertThat(lastOf(number, "deadlines").outputs())
+                    .containsEntry("undecided", flaw.equals("overlap") ? "SEVERAL_RULES" : "BAD_RULE");
+            assertThat(management.createDeadLetterJobQuery().count()).isZero();
+        } finally {
+            bypassBack("deadlines");
+        }
+    }
+
+    /** Several rules may hold in this table; that none does, or one gives nonsense, is said and a person finds the service. */
+    @ParameterizedTest
+    @ValueSource(strings = {"gap", "wrongType"})
+    void leavesMediationToAPersonWhenItsTableHasNoAnswer(String flaw) {
+        var good = versions.get("mediationRouting", 1).xml();
+        bypass(
+                "mediationRouting",
+                flaw.equals("gap")
+                        ? TableEditor.removeRule(good, "M-03")
+                        : cell(good, "M-03_filingMonths", "\"soon\""));
+        try {
+            var number = filed();
+            confirm(number);
+
+            assertThat(reader.read(number, MODERATOR).status()).isEqualTo(CaseStatus.IN_MODERATION);
+            assertThat(board.ofCase(number, MODERATOR)).hasSize(1);
+            assertThat(lastOf(number, "mediationRouting").outputs())
+                    .containsEntry("undecided", flaw.equals("gap") ? "NO_RULE" : "BAD_RULE");
+            assertThat(mediation.last(reader.read(number, MODERATOR)))
+                    .hasValueSatisfying(
+                            answer -> assertThat(answer.isUndecided()).isTrue());
+            assertThat(management.createDeadLetterJobQuery().count()).isZero();
+        } finally {
+            bypassBack("mediationRouting");
+        }
+    }
+
+    /** The mail is stored before anything is asked, and a moderator finds it among those that wait. */
+    @ParameterizedTest
+    @ValueSource(strings = {"gap", "overlap", "wrongType"})
+    void letsAMailWaitForAPersonWhenItsTableHasNoAnswer(String flaw) {
+        var good = versions.get("inboundMail", 1).xml();
+        bypass(
+                "inboundMail",
+                switch (flaw) {
+                    case "gap" -> TableEditor.removeRule(good, "B-09");
+                    case "overlap" -> TableEditor.setCell(good, "B-08", "token", "-");
+                    default -> cell(good, "B-09_treatment", "7");
+                });
+        try {
+            var raw = CaseFixtures.mailFromTelora("case@entente.example", "Que devient la plainte " + flaw);
+            var outcome = correspondence.process(correspondence.store(raw, "test/no-answer/" + flaw));
+
+            assertThat(outcome)
+                    .isInstanceOfSatisfying(
+                            CorrelationOutcome.Quarantined.class,
+                            held -> assertThat(held.reason()).isEqualTo(QuarantineReason.UNDECIDED));
+            assertThat(quarantine.open(0, 1000, MODERATOR))
+                    .anyMatch(held -> held.reason().equals(QuarantineReason.UNDECIDED.name()));
+            assertThat(jdbc.sql("select outputs::text from decision_record where table_key = 'inboundMail'"
+                                    + " order by id desc limit 1")
+                            .query(String.class)
+                            .single())
+                    .contains(
+                            switch (flaw) {
+                                case "gap" -> "NO_RULE";
+                                case "overlap" -> "SEVERAL_RULES";
+                                default -> "BAD_RULE";
+                            });
+            assertThat(management.createDeadLetterJobQuery().count()).isZero();
+        } finally {
+            bypassBack("inboundMail");
         }
     }
 
