@@ -29,6 +29,7 @@ final class CheckPanel extends Section {
 
     private static final int MOST_GAPS = 12;
     private static final int MOST_LINES = 20;
+    private static final int MOST_EXAMPLES = 5;
 
     private final transient ChangeHost host;
     private final transient RuleDrafts drafts;
@@ -52,10 +53,10 @@ final class CheckPanel extends Section {
                 .forEach(problem -> content.add(new Paragraph(words.say(
                         "rules.ui.release.problem." + problem.kind().name(),
                         problem.arguments().toArray()))));
-        failing(draft);
         if (table != null) {
             draft.analysis().ifPresent(analysis -> analysis(table, analysis, draft.gaps()));
         }
+        failing(draft);
         if (content.getComponentCount() == 0) {
             var clean = new Paragraph(words.say("rules.ui.check.clean"));
             clean.addClassName("all-right");
@@ -67,9 +68,10 @@ final class CheckPanel extends Section {
     private void failing(DraftView draft) {
         var failing = draft.examples().stream()
                 .filter(result -> !result.passed())
-                .map(result -> new ListItem(result.example().name()))
+                .map(result -> new ListItem(DataTable.inAuthorsLanguage(
+                        DataTable.text(result.example().name()))))
                 .toList();
-        group("rules.ui.check.examples", failing);
+        group("rules.ui.check.examples", failing.subList(0, Math.min(MOST_EXAMPLES, failing.size())), failing.size());
         if (!failing.isEmpty()) {
             content.add(new Anchor(
                     "/" + RulesNavigation.change(draft.change().id(), "examples"),

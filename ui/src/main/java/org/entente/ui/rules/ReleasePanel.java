@@ -21,10 +21,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.entente.rules.ChangeOutcome;
 import org.entente.rules.DraftView;
 import org.entente.rules.Example;
@@ -227,19 +228,32 @@ final class ReleasePanel extends Section {
                         result.replay().changed(),
                         result.replay().total()))
                 .orElseGet(() -> words.say("rules.ui.release.evidence.notReplayed"));
-        var before = Set.copyOf(
-                tables.version(draft.key(), draft.baseVersion(), host.viewer()).examples());
-        var anew = draft.examples().stream()
-                .map(Example.Result::example)
+        content.add(new UnorderedList(
+                item(past, RulesNavigation.change(id, "replay"), "rules.ui.change.section.replay"),
+                item(examples(draft), RulesNavigation.change(id, "examples"), "rules.ui.change.section.examples")));
+    }
+
+    private String examples(DraftView draft) {
+        var before =
+                tables.version(draft.key(), draft.baseVersion(), host.viewer()).examples();
+        var now = draft.examples().stream().map(Example.Result::example).toList();
+        var names = now.stream().map(Example::name).collect(Collectors.toSet());
+        var anew = now.stream()
                 .filter(example -> !before.contains(example))
                 .map(Example::name)
                 .toList();
-        var examples = anew.isEmpty()
-                ? words.say("rules.ui.release.evidence.sameExamples")
-                : words.say("rules.ui.release.evidence.examples", anew.size(), String.join("; ", anew));
-        content.add(new UnorderedList(
-                item(past, RulesNavigation.change(id, "replay"), "rules.ui.change.section.replay"),
-                item(examples, RulesNavigation.change(id, "examples"), "rules.ui.change.section.examples")));
+        var gone = before.stream()
+                .map(Example::name)
+                .filter(name -> !names.contains(name))
+                .toList();
+        var sentences = new ArrayList<String>();
+        if (!anew.isEmpty()) {
+            sentences.add(words.say("rules.ui.release.evidence.examples", anew.size(), String.join("; ", anew)));
+        }
+        if (!gone.isEmpty()) {
+            sentences.add(words.say("rules.ui.release.evidence.gone", gone.size(), String.join("; ", gone)));
+        }
+        return sentences.isEmpty() ? words.say("rules.ui.release.evidence.sameExamples") : String.join(" ", sentences);
     }
 
     private ListItem item(String sentence, String address, String linkKey) {

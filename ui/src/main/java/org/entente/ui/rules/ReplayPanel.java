@@ -23,6 +23,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -165,7 +166,7 @@ final class ReplayPanel extends Section {
         }
     }
 
-    /** Old routes down, new ones across; with many of them a list, the most frequent first. */
+    /** Old routes down, new ones across; with many of them a list, what changes first. */
     private Component matrix(List<RouteCount> counts) {
         var to = new LinkedHashSet<String>();
         counts.forEach(count -> to.add(count.to()));
@@ -195,12 +196,18 @@ final class ReplayPanel extends Section {
                 words.say("rules.ui.replay.from"),
                 words.say("rules.ui.replay.to"),
                 words.say("rules.ui.replay.cases")));
-        counts.forEach(count -> table.row(
-                DataTable.text(words.route(count.from())),
-                DataTable.text(
-                        count.from().equals(count.to()) ? words.say("rules.ui.replay.same") : words.route(count.to())),
-                count(Optional.of(count))));
+        table.addClassName("listed");
+        counts.stream()
+                .sorted(Comparator.comparing(ReplayPanel::isSame))
+                .forEach(count -> table.row(
+                        DataTable.text(words.route(count.from())),
+                        DataTable.text(isSame(count) ? words.say("rules.ui.replay.same") : words.route(count.to())),
+                        count(Optional.of(count))));
         return table;
+    }
+
+    private static boolean isSame(RouteCount count) {
+        return count.from().equals(count.to());
     }
 
     /** Counts of changed decisions lead to them. */
@@ -209,7 +216,7 @@ final class ReplayPanel extends Section {
             return DataTable.number("");
         }
         var number = Formats.number(count.get().count(), words.all().locale());
-        if (count.get().from().equals(count.get().to())) {
+        if (isSame(count.get())) {
             var same = DataTable.number(number);
             same.addClassName("soft");
             return same;
@@ -218,6 +225,7 @@ final class ReplayPanel extends Section {
             cell = count.get();
             page = 0;
             changed();
+            changed.scrollIntoView();
         });
         button.addClassName("place");
         button.setAriaLabel(words.say(
