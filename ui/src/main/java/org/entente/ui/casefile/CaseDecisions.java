@@ -60,21 +60,20 @@ public final class CaseDecisions extends UnorderedList {
             return Stream.of(words.say("decision.undecided." + undecided));
         }
         var rows = decision.rows();
-        return IntStream.range(0, rows.size())
-                .mapToObj(i -> sentence(decision, decision.chosenRules().get(i), rows.get(i)));
+        return IntStream.range(0, rows.size()).mapToObj(i -> sentence(decision, rows.get(i)));
     }
 
-    private String sentence(Decision decision, String rule, Map<String, String> row) {
+    /** By what was asked and answered, never by the rule: managers give rules another meaning. */
+    private String sentence(Decision decision, Map<String, String> row) {
         var reason = row.getOrDefault("reason", "");
-        return Stream.of(
-                        "decision." + decision.table() + "." + rule,
-                        "decision." + decision.table() + "." + reason,
-                        "decision." + decision.table() + "." + row.getOrDefault("action", ""),
-                        decision.table().equals("mediationRouting") ? "mediation.finding." + reason : "")
-                .filter(words::knows)
-                .findFirst()
-                .map(key -> words.say(key, arguments(decision, row)))
-                .orElseGet(() -> outputs(decision, row));
+        var key = switch (decision.table()) {
+            case "deadlines" -> "decision.deadlines." + decision.inputs().get("kind");
+            case "triage" -> "decision.triage." + row.get("moderation") + "." + reason;
+            case "inspectionRouting" -> "decision.inspectionRouting." + row.get("action");
+            case "mediationRouting" -> "mediation.finding." + reason;
+            default -> "decision." + decision.table() + "." + reason;
+        };
+        return words.knows(key) ? words.say(key, arguments(decision, row)) : outputs(decision, row);
     }
 
     /** What sentences may name: of a deadline the period, of a service its name and the time to wait, of a report the desk. */

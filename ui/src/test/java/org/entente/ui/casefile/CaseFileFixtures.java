@@ -90,7 +90,7 @@ public final class CaseFileFixtures {
                         Map.of(),
                         List.of("T-04"),
                         List.of("T-04"),
-                        Map.of("moderation", "quick"),
+                        Map.of("moderation", "quick", "reason", "PUBLIC"),
                         FILED,
                         "triage")));
     }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.entente.casefile.DeadlineKind;
 import org.entente.deadlines.PeriodUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,23 +18,28 @@ import org.springframework.core.io.ClassPathResource;
 
 class DecisionTextsTest {
 
-    private static final Pattern RULE = Pattern.compile("<rule id=\"([^\"]+)\"");
-
     private final Texts texts = new Texts();
 
+    @Test
+    void thereIsASentenceForWhatTriageGives() throws IOException {
+        var given = Pattern.compile(
+                        "_moderation\">\\s*<text>\"(\\w+)\"</text>\\s*</outputEntry>\\s*<outputEntry [^>]*>\\s*<text>\"(\\w+)\"")
+                .matcher(model("triage"))
+                .results()
+                .map(rule -> "decision.triage." + rule.group(1) + "." + rule.group(2))
+                .toList();
+
+        assertThat(given)
+                .hasSizeGreaterThan(3)
+                .allSatisfy(key -> assertThat(texts.has(key)).as(key).isTrue());
+        assertThat(texts.has("decision.table.triage")).isTrue();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"triage", "deadlines"})
-    void thereIsASentenceForEachRuleOfTheShippedTables(String table) throws IOException {
-        var model = new ClassPathResource("dmn/" + table + ".dmn").getContentAsString(StandardCharsets.UTF_8);
-
-        var rules = RULE.matcher(model).results().map(rule -> rule.group(1)).toList();
-
-        assertThat(rules)
-                .isNotEmpty()
-                .allSatisfy(rule -> assertThat(texts.has("decision." + table + "." + rule))
-                        .as("a sentence for " + rule)
-                        .isTrue());
-        assertThat(texts.has("decision.table." + table)).isTrue();
+    @EnumSource(DeadlineKind.class)
+    void thereIsASentenceForEachDeadline(DeadlineKind kind) {
+        assertThat(texts.has("decision.deadlines." + kind)).isTrue();
+        assertThat(texts.has("decision.table.deadlines")).isTrue();
     }
 
     /** By what it gives, so that the sentence also holds for rules that managers write. */
@@ -45,7 +51,7 @@ class DecisionTextsTest {
         "inboundMail, reason, decision.inboundMail."
     })
     void thereIsASentenceForWhatOtherTablesGive(String table, String output, String prefix) throws IOException {
-        var model = new ClassPathResource("dmn/" + table + ".dmn").getContentAsString(StandardCharsets.UTF_8);
+        var model = model(table);
 
         var given = Pattern.compile("_" + output + "\">\\s*<text>\"(\\w+)\"</text>")
                 .matcher(model)
@@ -72,7 +78,7 @@ class DecisionTextsTest {
                 "inboundMail"
             })
     void thereIsANameForEachColumnAndValue(String table) throws IOException {
-        var model = new ClassPathResource("dmn/" + table + ".dmn").getContentAsString(StandardCharsets.UTF_8);
+        var model = model(table);
 
         var columns = Stream.concat(
                 Pattern.compile("<text>(\\w+)</text>\\s*</inputExpression>")
@@ -107,7 +113,11 @@ class DecisionTextsTest {
     void theSentenceNamesThePeriod() {
         var period = texts.get(Locale.FRENCH, "decision.period.WORKING_DAYS", 15);
 
-        assertThat(texts.get(Locale.FRENCH, "decision.deadlines.D-06", period))
+        assertThat(texts.get(Locale.FRENCH, "decision.deadlines.COMPANY_REPLY", period))
                 .isEqualTo("Délai de réponse de l’entreprise\u00a0: 15 jours ouvrables.");
+    }
+
+    private static String model(String table) throws IOException {
+        return new ClassPathResource("dmn/" + table + ".dmn").getContentAsString(StandardCharsets.UTF_8);
     }
 }
