@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.casefile.CaseFile;
 import org.entente.casefile.CaseFile.Decision;
@@ -18,6 +19,7 @@ import org.entente.moderation.RefusalReason;
 import org.entente.moderation.TaskRow;
 import org.entente.publication.PublicationPreview;
 import org.entente.ui.casefile.CaseFacts;
+import org.entente.ui.casefile.DecisionWords;
 import org.entente.ui.casefile.FileList;
 import org.entente.ui.casefile.RedactedWords;
 
@@ -67,23 +69,22 @@ final class ComplaintBody extends TaskBody {
         return section;
     }
 
-    private java.util.Optional<Decision> triage() {
+    private Optional<Decision> triage() {
         return file.decisions().stream()
                 .filter(decision -> decision.table().equals("triage"))
                 .reduce((earlier, later) -> later);
     }
 
-    /** The sentence of the rule that sent the complaint here, with the rule and its table behind it. */
+    /** Why the complaint came here, with the rule and its table behind it. */
     private Component ruled(Decision decision) {
-        var rule = String.join(", ", decision.chosenRules());
-        var key = "decision.triage." + rule;
-        var undecided = decision.outputs().get("undecided");
-        var sentence = undecided != null
-                ? say("decision.undecided." + undecided)
-                : desk.words().knows(key) ? say(key) : say("desk.why.MODERATE_COMPLAINT");
-        var paragraph = new Paragraph(sentence);
-        if (!rule.isEmpty()) {
-            var source = new Span(say("desk.why.rule", rule, say("decision.table.triage"), decision.version()));
+        var decisions = new DecisionWords(desk.guide(), desk.words());
+        var paragraph = new Paragraph(decisions.sentences(decision).collect(Collectors.joining(" ")));
+        if (!decision.chosenRules().isEmpty()) {
+            var source = new Span(say(
+                    "desk.why.rule",
+                    String.join(", ", decision.chosenRules()),
+                    decisions.table(decision),
+                    decision.version()));
             source.addClassNames("soft", "small");
             paragraph.add(new Text(" "), source);
         }

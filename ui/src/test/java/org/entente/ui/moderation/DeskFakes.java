@@ -326,7 +326,7 @@ class DeskFakes {
                         Map.of(),
                         List.of("T-01"),
                         List.of("T-01"),
-                        Map.of("moderation", "full"),
+                        Map.of("moderation", "full", "reason", "COMPANY_UNVERIFIED"),
                         NOW,
                         "triage")));
     }
