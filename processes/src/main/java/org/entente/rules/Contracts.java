@@ -7,8 +7,6 @@ import java.util.Set;
 import org.entente.decisiontables.Finding;
 import org.entente.decisiontables.Table;
 import org.entente.decisiontables.TableContract;
-import org.entente.decisiontables.TableReader;
-import org.entente.decisiontables.TableReading;
 import org.springframework.stereotype.Component;
 
 /** What the product's code and its tables agreed upon: the heads of the shipped files. */
@@ -17,16 +15,8 @@ class Contracts {
 
     private final Map<String, TableContract> contracts = new HashMap<>();
 
-    Contracts() {
-        for (var file : ShippedTables.files()) {
-            switch (TableReader.read(file.xml())) {
-                case TableReading.Readable(var table, var warnings) ->
-                    contracts.put(file.key(), TableContract.of(table));
-                case TableReading.Refused(var findings) ->
-                    throw new IllegalStateException(
-                            "the shipped table " + file.key() + " is refused by its reader: " + findings);
-            }
-        }
+    Contracts(ShippedTables shipped) {
+        shipped.tables().forEach(table -> contracts.put(table.key(), TableContract.of(table)));
     }
 
     Set<String> keys() {

@@ -7,6 +7,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.entente.decisiontables.Table;
+import org.entente.decisiontables.TableReader;
+import org.entente.decisiontables.TableReading;
 import org.entente.rules.RuleRelease.Kind;
 import org.entente.rules.RuleVersion.Origin;
 import org.slf4j.Logger;
@@ -34,6 +37,7 @@ class ShippedTables implements InitializingBean {
     private final ReleasedTables released;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final List<ShippedFile> files = files();
 
     ShippedTables(
             VersionStore store,
@@ -48,12 +52,27 @@ class ShippedTables implements InitializingBean {
         this.clock = clock;
     }
 
-    /** A table's file and the examples beside it. */
-    record ShippedFile(String key, byte[] xml, List<Example> examples) {}
+    /** A table's file, what its reader took it for, and the examples beside it. */
+    record ShippedFile(Table table, byte[] xml, List<Example> examples) {
+
+        /** @throws IllegalArgumentException if its reader refuses it */
+        static ShippedFile of(byte[] xml, List<Example> examples) {
+            return new ShippedFile(readable(xml), xml, examples);
+        }
+
+        String key() {
+            return table.key();
+        }
+    }
 
     @Override
     public void afterPropertiesSet() {
-        install(files());
+        install(files);
+    }
+
+    /** The tables as they ship. */
+    List<Table> tables() {
+        return files.stream().map(ShippedFile::table).toList();
     }
 
     void install(List<ShippedFile> files) {
@@ -95,13 +114,22 @@ class ShippedTables implements InitializingBean {
     private static ShippedFile read(Resource file) {
         try {
             var xml = file.getContentAsByteArray();
-            var key = DecisionTable.compile(xml).key();
-            var examples = file.createRelative(key + ".examples.csv").getContentAsString(StandardCharsets.UTF_8);
-            return new ShippedFile(key, xml, Examples.fromShippedFile(examples));
+            var table = readable(xml);
+            var examples =
+                    file.createRelative(table.key() + ".examples.csv").getContentAsString(StandardCharsets.UTF_8);
+            return new ShippedFile(table, xml, Examples.fromShippedFile(examples));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         } catch (IllegalArgumentException invalid) {
             throw new IllegalArgumentException(file.getFilename() + " is no valid table", invalid);
         }
+    }
+
+    private static Table readable(byte[] xml) {
+        return switch (TableReader.read(xml)) {
+            case TableReading.Readable readable -> readable.table();
+            case TableReading.Refused(var findings) ->
+                throw new IllegalArgumentException("a shipped table is refused by its reader: " + findings);
+        };
     }
 }

@@ -631,8 +631,7 @@ class RuleWorkplaceIT {
     }
 
     private static ShippedTables.ShippedFile next(ShippedTables.ShippedFile file, String source) {
-        return new ShippedTables.ShippedFile(
-                file.key(), TableEditor.setCell(file.xml(), "I-01", "Source", source), file.examples());
+        return ShippedTables.ShippedFile.of(TableEditor.setCell(file.xml(), "I-01", "Source", source), file.examples());
     }
 
     private int current(String key) {
