@@ -1,9 +1,15 @@
 package org.entente.decisiontables;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What became of reading a file as a table. */
 public sealed interface TableReading {
+
+    /** Gives the table; empty if the file is not taken. */
+    default Optional<Table> asTable() {
+        return this instanceof Readable readable ? Optional.of(readable.table()) : Optional.empty();
+    }
 
     /**
      * The file is a table.

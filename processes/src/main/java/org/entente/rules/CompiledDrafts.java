@@ -2,6 +2,8 @@ package org.entente.rules;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.entente.decisiontables.Table;
 import org.entente.decisiontables.TableReader;
 import org.entente.decisiontables.TableReading;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,13 @@ class CompiledDrafts {
 
     /** A file that the reader took, or did not. */
     sealed interface Draft {
+
+        TableReading reading();
+
+        /** Empty if the reader refused it. */
+        default Optional<Table> table() {
+            return reading().asTable();
+        }
 
         /** The reader took it and the decision engine compiled it. */
         record Usable(TableReading.Readable reading, DecisionTable compiled) implements Draft {}

@@ -6,7 +6,6 @@ import java.util.TreeSet;
 import org.entente.casefile.ReferencedKeys;
 import org.entente.decisiontables.Table;
 import org.entente.decisiontables.TableReader;
-import org.entente.decisiontables.TableReading;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,8 +41,10 @@ class NamedKeys implements ReferencedKeys {
     }
 
     private static boolean names(byte[] xml, String list, String key) {
-        return TableReader.read(xml) instanceof TableReading.Readable(var table, var warnings)
-                && names(table, list, key);
+        return TableReader.read(xml)
+                .asTable()
+                .filter(table -> names(table, list, key))
+                .isPresent();
     }
 
     private static boolean names(Table table, String list, String key) {

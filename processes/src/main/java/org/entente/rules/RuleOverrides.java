@@ -13,8 +13,6 @@ import org.entente.access.Viewer;
 import org.entente.casefile.CaseNumber;
 import org.entente.casefile.CaseReader;
 import org.entente.casefile.DecisionRecords;
-import org.entente.decisiontables.TableReader;
-import org.entente.decisiontables.TableReading;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +34,7 @@ public class RuleOverrides {
     private final DecisionRecords records;
     private final CaseReader cases;
     private final VersionStore versions;
+    private final CompiledDrafts drafts;
     private final ReleaseChecks checks;
     private final Clock clock;
 
@@ -44,12 +43,14 @@ public class RuleOverrides {
             DecisionRecords records,
             CaseReader cases,
             VersionStore versions,
+            CompiledDrafts drafts,
             ReleaseChecks checks,
             Clock clock) {
         this.jdbc = jdbc;
         this.records = records;
         this.cases = cases;
         this.versions = versions;
+        this.drafts = drafts;
         this.checks = checks;
         this.clock = clock;
     }
@@ -158,10 +159,7 @@ public class RuleOverrides {
         var record = records.findById(decision).orElseThrow(() -> new NoSuchRules("there is no decision " + decision));
         return record.versionId()
                 .map(versions::get)
-                .flatMap(version ->
-                        TableReader.read(version.xml()) instanceof TableReading.Readable(var table, var notes)
-                                ? Optional.of(table)
-                                : Optional.empty())
+                .flatMap(version -> drafts.of(version.xml()).table())
                 .map(table -> new OverrideValues(table, record.decision(), list -> checks.keys(list, clock.instant())))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "decision " + decision + " has no stored table to check an override against"));

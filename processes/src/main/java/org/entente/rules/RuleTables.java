@@ -197,11 +197,7 @@ public class RuleTables {
     }
 
     private Optional<Table> read(byte[] xml) {
-        return switch (drafts.of(xml)) {
-            case Draft.Usable(var reading, var compiled) -> Optional.of(reading.table());
-            case Draft.NotCompiled(var reading, var message) -> Optional.of(reading.table());
-            case Draft.Unreadable unreadable -> Optional.empty();
-        };
+        return drafts.of(xml).table();
     }
 
     private TableSummary summary(String key, List<RuleChange> open) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.entente.decisiontables.Table;
 import org.entente.decisiontables.TableReader;
-import org.entente.decisiontables.TableReading;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -51,9 +51,8 @@ class WatchCounts {
     }
 
     private Map<String, Long> actual(RuleVersion version) {
-        var columns = TableReader.read(version.xml()) instanceof TableReading.Readable(var table, var warnings)
-                ? table.outputs()
-                : List.<org.entente.decisiontables.Output>of();
+        var columns =
+                TableReader.read(version.xml()).asTable().map(Table::outputs).orElse(List.of());
         var counts = new HashMap<String, Long>();
         jdbc.sql(
                         "select chosen_rules, outputs, count(*) from decision_record where version_id = :version group by 1, 2")

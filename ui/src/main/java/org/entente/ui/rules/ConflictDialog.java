@@ -18,7 +18,6 @@ import org.entente.decisiontables.TableDiff;
 import org.entente.decisiontables.TableDiff.CellChange;
 import org.entente.decisiontables.TableEditor;
 import org.entente.decisiontables.TableReader;
-import org.entente.decisiontables.TableReading;
 import org.entente.rules.DraftView;
 
 /**
@@ -87,7 +86,7 @@ final class ConflictDialog extends Dialog {
     }
 
     private Component places(Table table, TableDiff difference, Optional<TableDiff> sinceBase) {
-        var own = TableReader.read(mine) instanceof TableReading.Readable(var read, var warnings) ? read : table;
+        var own = TableReader.read(mine).asTable().orElse(table);
         var list = new Div();
         list.addClassName("conflict-places");
         for (var change : difference.cells()) {

@@ -19,7 +19,6 @@ import org.entente.casefile.CaseFile.Decision;
 import org.entente.casefile.CaseNumber;
 import org.entente.decisiontables.Table;
 import org.entente.decisiontables.TableReader;
-import org.entente.decisiontables.TableReading;
 import org.entente.mediation.MediationServices;
 import org.entente.rules.RuleChange;
 import org.entente.rules.RuleChanges;
@@ -109,10 +108,7 @@ final class DecisionCard extends Section {
     /** The version that took the decision; decisions from before versions were stored have none. */
     private Optional<Table> tableOf(Decision decision) {
         return tables.repeat(decision.id(), viewer)
-                .flatMap(repeated -> TableReader.read(repeated.version().xml())
-                                instanceof TableReading.Readable(var table, var notes)
-                        ? Optional.of(table)
-                        : Optional.empty());
+                .flatMap(repeated -> TableReader.read(repeated.version().xml()).asTable());
     }
 
     private NativeDetails override(Decision decision, Table table) {

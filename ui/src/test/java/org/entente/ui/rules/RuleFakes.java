@@ -25,7 +25,6 @@ import org.entente.correspondence.Quarantine;
 import org.entente.decisiontables.Table;
 import org.entente.decisiontables.TableAnalysis;
 import org.entente.decisiontables.TableReader;
-import org.entente.decisiontables.TableReading;
 import org.entente.mediation.MediationServices;
 import org.entente.moderation.TaskBoard;
 import org.entente.rules.DraftView;
@@ -191,11 +190,7 @@ class RuleFakes {
     }
 
     static Table table(byte[] xml) {
-        return TableReader.read(xml) instanceof TableReading.Readable(var table, var warnings) ? table : failed();
-    }
-
-    private static Table failed() {
-        throw new IllegalArgumentException("no table");
+        return TableReader.read(xml).asTable().orElseThrow();
     }
 
     static DraftView draft(State state, byte[] xml) {
