@@ -83,8 +83,14 @@ public class RuleTables {
 
     public List<TableSummary> list(Viewer viewer) {
         viewer.require(Role.MANAGER);
-        var open = changes.in(Set.of(State.DRAFT, State.SUBMITTED));
+        var open = open();
         return released.keys().stream().map(key -> summary(key, open)).toList();
+    }
+
+    /** How one table fares; empty if there is none of this key. */
+    public Optional<TableSummary> summary(String key, Viewer viewer) {
+        viewer.require(Role.MANAGER);
+        return released.keys().contains(key) ? Optional.of(summary(key, open())) : Optional.empty();
     }
 
     /** All versions of a table, the newest first. */
@@ -198,6 +204,10 @@ public class RuleTables {
 
     private Optional<Table> read(byte[] xml) {
         return drafts.of(xml).table();
+    }
+
+    private List<RuleChange> open() {
+        return changes.in(Set.of(State.DRAFT, State.SUBMITTED));
     }
 
     private TableSummary summary(String key, List<RuleChange> open) {

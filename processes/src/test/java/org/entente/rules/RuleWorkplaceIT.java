@@ -327,15 +327,13 @@ class RuleWorkplaceIT {
         overrides.override(decision.id(), Map.of("moderation", "none"), "Known to be harmless.", MODERATOR);
 
         assertThat(overrides.of(number, MODERATOR)).hasSize(1);
-        assertThat(tables.list(MANAGER))
-                .filteredOn(table -> table.key().equals("triage"))
-                .singleElement()
-                .satisfies(table -> {
-                    assertThat(table.overrides()).isPositive();
-                    assertThat(table.warnings())
-                            .anyMatch(warning -> warning.kind() == TableSummary.Warning.Kind.OVERRULED
-                                    && warning.rules().equals(decision.chosenRules()));
-                });
+        var summary = tables.summary("triage", MANAGER).orElseThrow();
+        assertThat(summary.overrides()).isPositive();
+        assertThat(summary.warnings())
+                .anyMatch(warning -> warning.kind() == TableSummary.Warning.Kind.OVERRULED
+                        && warning.rules().equals(decision.chosenRules()));
+        assertThat(tables.list(MANAGER)).contains(summary);
+        assertThat(tables.summary("noSuchTable", MANAGER)).isEmpty();
         assertThat(overrides.suggestions("triage", MANAGER))
                 .anySatisfy(example -> assertThat(example.outputs()).containsEntry("moderation", "none"));
         assertThat(overrides.exampleOf(number, "triage", MANAGER)).hasValueSatisfying(example -> {
@@ -392,6 +390,7 @@ class RuleWorkplaceIT {
     @Test
     void isForManagersAlone() {
         assertThatThrownBy(() -> tables.list(MODERATOR)).isInstanceOf(AccessDenied.class);
+        assertThatThrownBy(() -> tables.summary(TABLE, MODERATOR)).isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> drafts.open(TABLE, MODERATOR)).isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> drafts.get(1, MODERATOR)).isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> replays.start(1, 1, MODERATOR)).isInstanceOf(AccessDenied.class);

@@ -76,9 +76,7 @@ class RuleTableView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         key = event.getRouteParameters().get("table").orElse("");
         news.nothing();
         body.removeAll();
-        var summary = tables.list(viewer).stream()
-                .filter(table -> table.key().equals(key))
-                .findFirst();
+        var summary = tables.summary(key, viewer);
         var query = event.getLocation().getQueryParameters();
         var shown = number(query, "version").or(() -> summary.map(TableSummary::version));
         if (summary.isEmpty()
