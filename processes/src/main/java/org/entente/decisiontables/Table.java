@@ -1,6 +1,8 @@
 package org.entente.decisiontables;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -41,6 +43,18 @@ public record Table(
     /** Finds a rule by its id. */
     public Optional<Rule> rule(String id) {
         return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    /** Gives inputs as values of their columns' types; one whose text is empty or of another type is absent. */
+    public Map<String, Object> typed(Map<String, String> texts) {
+        var values = new LinkedHashMap<String, Object>();
+        for (var input : inputs) {
+            var text = texts.getOrDefault(input.name(), "");
+            if (!text.isEmpty()) {
+                input.type().ofText(text).ifPresent(value -> values.put(input.name(), value));
+            }
+        }
+        return values;
     }
 
     /** Gives where a rule comes from: its note in the column {@link #SOURCE}; empty if it does not say. */

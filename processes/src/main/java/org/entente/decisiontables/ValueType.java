@@ -32,7 +32,8 @@ public enum ValueType {
         return feelName;
     }
 
-    static Optional<ValueType> ofFeelName(String name) {
+    /** Finds the type of a name in DMN; empty for those that no column has. */
+    public static Optional<ValueType> ofFeelName(String name) {
         for (var type : values()) {
             if (type.feelName.equals(name)) {
                 return Optional.of(type);

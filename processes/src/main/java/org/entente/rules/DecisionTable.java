@@ -1,17 +1,16 @@
 package org.entente.rules;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.xml.namespace.QName;
 import org.entente.decisiontables.Input;
 import org.entente.decisiontables.Table;
+import org.entente.decisiontables.ValueType;
 import org.entente.rules.Answer.Found;
 import org.entente.rules.Answer.Missing;
 import org.entente.rules.Answer.Why;
@@ -151,12 +150,16 @@ final class DecisionTable implements Asked {
     }
 
     /** Values of the inputs' types; a text that is none stays a text. */
-    Map<String, Object> typed(Map<String, String> texts) {
+    private Map<String, Object> typed(Map<String, String> texts) {
         var values = new HashMap<String, Object>();
         for (var input : inputs) {
             var text = texts.get(input.getName());
             if (text != null && !text.isEmpty()) {
-                values.put(input.getName(), typed(text, base(input.getType())));
+                values.put(
+                        input.getName(),
+                        ValueType.ofFeelName(base(input.getType()))
+                                .flatMap(type -> type.ofText(text))
+                                .orElse(text));
             }
         }
         return values;
@@ -198,31 +201,6 @@ final class DecisionTable implements Asked {
             base = base.getBaseType();
         }
         return base.getName();
-    }
-
-    private static Object typed(String text, String base) {
-        return switch (base) {
-            case "number" -> number(text).<Object>map(number -> number).orElse(text);
-            case "boolean" -> text.equals("true") || text.equals("false") ? Boolean.valueOf(text) : text;
-            case "date" -> date(text).<Object>map(date -> date).orElse(text);
-            default -> text;
-        };
-    }
-
-    private static Optional<BigDecimal> number(String text) {
-        try {
-            return Optional.of(new BigDecimal(text));
-        } catch (NumberFormatException none) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<LocalDate> date(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (java.time.format.DateTimeParseException none) {
-            return Optional.empty();
-        }
     }
 
     private static @Nullable Object plain(@Nullable Object value) {

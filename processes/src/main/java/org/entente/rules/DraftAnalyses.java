@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.entente.decisiontables.Input;
 import org.entente.decisiontables.Region;
 import org.entente.decisiontables.Table;
 import org.entente.decisiontables.TableAnalysis;
@@ -80,7 +79,7 @@ class DraftAnalyses {
         jdbc.query(
                 "select inputs, count(*) from decision_record where table_key = ? and decided_at >= ? group by inputs",
                 row -> {
-                    var inputs = typed(table.inputs(), ReplayStore.facts(row.getString(1)));
+                    var inputs = table.typed(ReplayStore.facts(row.getString(1)));
                     for (int i = 0; i < counts.length; i++) {
                         if (regions.get(i).contains(inputs)) {
                             counts[i] += row.getLong(2);
@@ -90,17 +89,5 @@ class DraftAnalyses {
                 table.key(),
                 VersionStore.at(RuleTables.yearBefore(clock.instant())));
         return java.util.Arrays.stream(counts).boxed().toList();
-    }
-
-    /** Recorded texts as values of the columns' types; what is none is left out. */
-    static Map<String, Object> typed(List<Input> columns, Map<String, String> texts) {
-        var values = new LinkedHashMap<String, Object>();
-        for (var column : columns) {
-            var text = texts.get(column.name());
-            if (text != null && !text.isEmpty()) {
-                column.type().ofText(text).ifPresent(value -> values.put(column.name(), value));
-            }
-        }
-        return values;
     }
 }

@@ -181,10 +181,7 @@ public class RuleTables {
         return repeat(decision, viewer)
                 .flatMap(repeated -> read(repeated.version().xml())
                         .map(table -> Explanation.of(
-                                table,
-                                DraftAnalyses.typed(
-                                        table.inputs(),
-                                        repeated.record().decision().inputs()))));
+                                table, table.typed(repeated.record().decision().inputs()))));
     }
 
     /**

@@ -54,7 +54,7 @@ public class RuleTrial {
                         usable.compiled().evaluateTexts(inputs),
                         Explanation.of(
                                 usable.reading().table(),
-                                DraftAnalyses.typed(usable.reading().table().inputs(), inputs))))
+                                usable.reading().table().typed(inputs))))
                 : Optional.empty();
     }
 }

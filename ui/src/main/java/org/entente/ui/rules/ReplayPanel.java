@@ -297,7 +297,7 @@ final class ReplayPanel extends Section {
                                 "rules.ui.replay.then",
                                 outcome.rule().id(),
                                 words.conditions(table, outcome.rule()))))));
-        var now = Explanation.of(table, words.typed(table, row.inputs()));
+        var now = Explanation.of(table, table.typed(row.inputs()));
         for (var old : row.oldRules()) {
             now.outcome(old)
                     .ifPresentOrElse(

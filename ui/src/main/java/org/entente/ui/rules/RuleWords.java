@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -196,18 +195,6 @@ final class RuleWords {
             }
         }
         return parts.isEmpty() ? say("rules.ui.cell.any") : both(parts);
-    }
-
-    /** Recorded inputs as values of their columns' types; what is none of its type is absent. */
-    Map<String, Object> typed(Table table, Map<String, String> inputs) {
-        var values = new HashMap<String, Object>();
-        table.inputs().forEach(input -> {
-            var text = inputs.get(input.name());
-            if (text != null) {
-                input.type().ofText(text).ifPresent(value -> values.put(input.name(), value));
-            }
-        });
-        return values;
     }
 
     /** The sentence for something that the check found. */
