@@ -1,7 +1,5 @@
 package org.entente.ui.rules;
 
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
@@ -16,7 +14,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.shared.Registration;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -46,7 +43,6 @@ final class ReleasePanel extends Section {
     private static final int LONGEST_TEXT = 2000;
     private static final int USUAL_DAYS = 14;
     private static final int MOST_DAYS = 365;
-    private static final int LOOK_AGAIN_MILLIS = 1000;
 
     private final transient ChangeHost host;
     private final transient RuleChanges changes;
@@ -56,7 +52,7 @@ final class ReleasePanel extends Section {
     private final transient RuleWords words;
     private final Div content = new Div();
     private final Div problems = new Div();
-    private transient @Nullable Registration polling;
+    private final transient Polling polling;
 
     ReleasePanel(ChangeHost host, RuleChanges changes, RuleReplays replays, RuleTables tables, Clock clock) {
         this.host = host;
@@ -65,6 +61,7 @@ final class ReleasePanel extends Section {
         this.tables = tables;
         this.clock = clock;
         this.words = host.words();
+        this.polling = new Polling(this, this::lookAgain);
         content.addClassName("release");
         add(new H2(words.say("rules.ui.release.title")), problems, content);
     }
@@ -89,7 +86,7 @@ final class ReleasePanel extends Section {
             case ROLLED_BACK -> say("rules.ui.release.rolledBack", name(change.endedBy()), at(change.endedAt()));
             case DISCARDED -> say("rules.ui.release.discarded", name(change.endedBy()), at(change.endedAt()));
         }
-        poll(change.state() == State.APPROVED && !clock.instant().isBefore(effectiveFrom(change)));
+        polling.want(change.state() == State.APPROVED && !clock.instant().isBefore(effectiveFrom(change)));
     }
 
     private static Instant effectiveFrom(RuleChange change) {
@@ -97,27 +94,11 @@ final class ReleasePanel extends Section {
     }
 
     /** The instant has come, and the process is about to take note of it. */
-    private void poll(boolean wanted) {
-        var ui = UI.getCurrent();
-        if (wanted && polling == null) {
-            polling = ui.addPollListener(poll -> {
-                if (changes.get(host.draft().change().id(), host.viewer()).state() != State.APPROVED) {
-                    poll(false);
-                    host.reload();
-                }
-            });
-            ui.setPollInterval(LOOK_AGAIN_MILLIS);
-        } else if (!wanted && polling != null) {
-            polling.remove();
-            polling = null;
-            ui.setPollInterval(-1);
+    private void lookAgain() {
+        if (changes.get(host.draft().change().id(), host.viewer()).state() != State.APPROVED) {
+            polling.want(false);
+            host.reload();
         }
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        super.onDetach(event);
-        poll(false);
     }
 
     private void submission(DraftView draft) {

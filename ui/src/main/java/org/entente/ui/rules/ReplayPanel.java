@@ -1,9 +1,6 @@
 package org.entente.ui.rules;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -17,7 +14,6 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import com.vaadin.flow.shared.Registration;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStreamWriter;
@@ -49,12 +45,12 @@ final class ReplayPanel extends Section {
     private static final int PAGE = 20;
     private static final int WIDEST_MATRIX = 8;
     private static final int USUAL_MONTHS = 12;
-    private static final int LOOK_AGAIN_MILLIS = 700;
 
     private final transient ChangeHost host;
     private final transient RuleReplays replays;
     private final transient RuleTables tables;
     private final transient RuleWords words;
+    private final transient Polling polling;
     private final IntegerField months = new IntegerField();
     private final Button start;
     private final Button cancel;
@@ -64,7 +60,6 @@ final class ReplayPanel extends Section {
     private final Div result = new Div();
     private final Div changed = new Div();
 
-    private transient @Nullable Registration polling;
     private transient @Nullable RouteCount cell;
     private int page;
 
@@ -73,6 +68,7 @@ final class ReplayPanel extends Section {
         this.replays = replays;
         this.tables = tables;
         this.words = host.words();
+        this.polling = new Polling(this, this::refresh);
         var lead = new Paragraph(words.say("rules.ui.replay.lead"));
         lead.addClassName("soft");
         months.setLabel(words.say("rules.ui.replay.months"));
@@ -126,7 +122,7 @@ final class ReplayPanel extends Section {
         changed.removeAll();
         replay.filter(found -> found.state() != State.RUNNING).ifPresent(this::ended);
         start.setText(words.say(replay.isPresent() ? "rules.ui.replay.again" : "rules.ui.replay.start"));
-        poll(running.isPresent());
+        polling.want(running.isPresent());
     }
 
     private void progress(Replay replay) {
@@ -333,32 +329,5 @@ final class ReplayPanel extends Section {
                     "text/csv;charset=utf-8",
                     bytes.size());
         });
-    }
-
-    private void poll(boolean wanted) {
-        getUI().ifPresent(ui -> poll(ui, wanted));
-    }
-
-    private void poll(UI ui, boolean wanted) {
-        if (wanted && polling == null) {
-            polling = ui.addPollListener(poll -> refresh());
-            ui.setPollInterval(LOOK_AGAIN_MILLIS);
-        } else if (!wanted && polling != null) {
-            polling.remove();
-            polling = null;
-            ui.setPollInterval(-1);
-        }
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        poll(event.getUI(), progress.isVisible());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        super.onDetach(event);
-        poll(event.getUI(), false);
     }
 }
