@@ -51,7 +51,9 @@ class ArchitectureTest {
             List.of("access", "time", "mailreading", "decisiontables"),
             List.of("files", "companies"),
             List.of("casefile"),
+            List.of("matters"),
             List.of("correspondence", "publication", "scores", "deadlines", "rules"),
+            List.of("desks"),
             STAGES,
             List.of("engine"));
 

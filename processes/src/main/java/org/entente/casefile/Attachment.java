@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A file that belongs to a draft, a complaint or a message; its bytes lie in the file store under the digest. */
+/** A file that belongs to a draft, a complaint, a matter or a message in one; its bytes lie in the file store under the digest. */
 @Entity
 public class Attachment {
 
@@ -19,6 +19,8 @@ public class Attachment {
     private @Nullable Long caseId;
     private @Nullable UUID draftId;
     private @Nullable Long messageId;
+    private @Nullable Long matterId;
+    private @Nullable Long matterMessageId;
     private String fileName;
     private String mediaType;
     private long size;
@@ -49,6 +51,19 @@ public class Attachment {
         return attachment;
     }
 
+    /** A file that came with a matter itself. */
+    public static Attachment ofMatter(long matterId, FileDetails file, Instant at) {
+        var attachment = new Attachment(file, at);
+        attachment.matterId = matterId;
+        return attachment;
+    }
+
+    public static Attachment ofMatterMessage(long matterId, long messageId, FileDetails file, Instant at) {
+        var attachment = ofMatter(matterId, file, at);
+        attachment.matterMessageId = messageId;
+        return attachment;
+    }
+
     /** The draft was filed: from now on the file belongs to the case. */
     public void fileWith(long newCaseId) {
         caseId = newCaseId;
@@ -68,6 +83,11 @@ public class Attachment {
 
     public @Nullable Long messageId() {
         return messageId;
+    }
+
+    /** The message of a matter that it came with; null for one that came with the matter itself. */
+    public @Nullable Long matterMessageId() {
+        return matterMessageId;
     }
 
     public FileDetails details() {

@@ -13,6 +13,10 @@ public interface Attachments extends JpaRepository<Attachment, Long> {
 
     List<Attachment> findByCaseIdOrderById(long caseId);
 
+    List<Attachment> findByMatterIdOrderById(long matterId);
+
+    List<Attachment> findByMatterMessageIdOrderById(long messageId);
+
     /**
      * The ids of the files that came with a message, in the order they came.
      *

@@ -144,11 +144,7 @@ public class CaseReader {
             case CONSUMER_VERDICT -> status == CaseStatus.CONSUMER_TURN || status == CaseStatus.NO_REPLY;
             case ADDRESS_CORRECTION -> status == CaseStatus.ADDRESS_WRONG;
             case ESCALATION_REVIEW -> status == CaseStatus.ESCALATION_REQUESTED;
-            case COMPANY_FIRST_REMINDER,
-                    COMPANY_SECOND_REMINDER,
-                    CONSUMER_FIRST_REMINDER,
-                    CONSUMER_SECOND_REMINDER,
-                    CONSUMER_MAIL_CHECK -> false;
+            default -> false;
         };
     }
 

@@ -1,7 +1,10 @@
 package org.entente.casefile;
 
-/** How a message reached the case. */
+/** How something reached us. */
 public enum Channel {
     WEB,
-    MAIL
+    MAIL,
+    TELEPHONE,
+    COUNTER,
+    POST
 }

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * case is not where the step expects it.
  */
 @Entity
-public class ComplaintCase {
+public class ComplaintCase implements Numbered {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE)
@@ -302,6 +302,7 @@ public class ComplaintCase {
         return id;
     }
 
+    @Override
     public CaseNumber number() {
         return CaseNumber.parse(number);
     }
@@ -370,6 +371,7 @@ public class ComplaintCase {
         return new Consumer(consumerName, consumerEmail, consumerPhone, consumerPostalCode, consumerTown);
     }
 
+    @Override
     public Instant filedAt() {
         return filedAt;
     }

@@ -14,5 +14,30 @@ public enum DeadlineKind {
     CONSUMER_VERDICT,
     ADDRESS_CORRECTION,
     ESCALATION_REVIEW,
-    CONSUMER_MAIL_CHECK
+    CONSUMER_MAIL_CHECK,
+    /** A person who told a matter on a page opens the link in our letter. */
+    MATTER_CONFIRMATION,
+    /** The consumer gives what a mediation still needs. */
+    MEDIATION_COMPLETION,
+    /** A mediation service says whether it takes a case. */
+    SERVICE_ADMISSION_REMINDER,
+    SERVICE_ADMISSION,
+    /** A mediation service tells the outcome, from the complete file on. */
+    SERVICE_OUTCOME_REMINDER,
+    SERVICE_OUTCOME,
+    /** The same once more, for a complex case. */
+    SERVICE_EXTENSION,
+    /** A lawyer takes a member's file. */
+    LEGAL_FILE_TAKEN,
+    /** A lawyer looks at a file again. */
+    LEGAL_FILE_REVIEW,
+    /** The member answers the lawyer. */
+    LEGAL_MEMBER_ANSWER,
+    /** The company answers the lawyer. */
+    LEGAL_COMPANY_ANSWER,
+    REPORT_TRIAGE,
+    REPORT_INQUIRY,
+    QUESTION_ANSWER,
+    /** Without a further question the asker is taken to be answered. */
+    QUESTION_CLOSING
 }

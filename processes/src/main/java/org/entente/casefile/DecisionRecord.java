@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** A decision of a table in a case, with everything needed to repeat it. Rows are only ever added. */
+/** A decision of a table in a case or a matter, with everything needed to repeat it. Rows are only ever added. */
 @Entity
 @Immutable
 public class DecisionRecord {
@@ -23,6 +23,7 @@ public class DecisionRecord {
     private @Nullable Long id;
 
     private @Nullable Long caseId;
+    private @Nullable Long matterId;
     private @Nullable Long versionId;
     private String tableKey;
     private String tableVersion;
@@ -44,12 +45,15 @@ public class DecisionRecord {
     protected DecisionRecord() {}
 
     /**
-     * @param caseId    null for what belongs to no case yet
+     * @param caseId    null for what belongs to no case
+     * @param matterId  null for what belongs to no matter
      * @param versionId the stored version of the table
      * @param decision  its id is not looked at
      */
-    public DecisionRecord(@Nullable Long caseId, @Nullable Long versionId, CaseFile.Decision decision) {
+    public DecisionRecord(
+            @Nullable Long caseId, @Nullable Long matterId, @Nullable Long versionId, CaseFile.Decision decision) {
         this.caseId = caseId;
+        this.matterId = matterId;
         this.versionId = versionId;
         this.tableKey = decision.table();
         this.tableVersion = decision.version();

@@ -7,4 +7,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 public interface DecisionRecords extends JpaRepository<DecisionRecord, Long> {
 
     List<DecisionRecord> findByCaseIdOrderByIdAsc(long caseId);
+
+    List<DecisionRecord> findByMatterIdOrderByIdAsc(long matterId);
 }

@@ -44,7 +44,11 @@ public final class CaseAddresses {
 
     /** The address for the party's answers. */
     public String reply(CaseNumber number, Party party) {
-        var purpose = party == Party.COMPANY ? TokenPurpose.COMPANY : TokenPurpose.CONSUMER;
+        var purpose = switch (party) {
+            case COMPANY -> TokenPurpose.COMPANY;
+            case CONSUMER -> TokenPurpose.CONSUMER;
+            case SERVICE -> TokenPurpose.ATTENTION;
+        };
         return tokens.address(prefix, domain, purpose, number, 0);
     }
 

@@ -32,6 +32,10 @@ interface CaseSenders extends Repository<RawMail, Long> {
             """)
     long countSame(long caseId, Author author, Instant since, String text);
 
+    /** The addresses that letters of a matter to a party went to. */
+    @Query("select distinct l.recipient from Letter l where l.matterId = :matterId and l.party = :party")
+    List<String> recipientsOf(long matterId, Party party);
+
     @Query("""
             select c.number from ComplaintCase c join c.company company
             where (lower(c.consumerEmail) = :address or lower(company.complaintEmail) = :address)

@@ -1,8 +1,5 @@
 package org.entente.correspondence;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,11 +18,9 @@ import org.entente.casefile.CaseStatus;
 import org.entente.casefile.Channel;
 import org.entente.casefile.ComplaintCase;
 import org.entente.casefile.EventKind;
-import org.entente.casefile.FileChecks;
-import org.entente.casefile.FileDetails;
+import org.entente.casefile.KeptFiles;
 import org.entente.casefile.MessageState;
 import org.entente.casefile.UploadedFile;
-import org.entente.files.FileStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -39,11 +34,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Conversation {
 
-    private static final long MAX_FILE_BYTES = 50L * 1024 * 1024;
-
     private final CaseMessages messages;
     private final Attachments attachments;
-    private final FileStore files;
+    private final KeptFiles files;
     private final CaseFlow flow;
     private final CaseHistory history;
     private final Letters letters;
@@ -53,7 +46,7 @@ public class Conversation {
     Conversation(
             CaseMessages messages,
             Attachments attachments,
-            FileStore files,
+            KeptFiles files,
             CaseFlow flow,
             CaseHistory history,
             Letters letters,
@@ -184,20 +177,9 @@ public class Conversation {
     private List<Long> keep(List<UploadedFile> uploaded, ComplaintCase complaintCase, CaseMessage message) {
         return uploaded.stream()
                 .map(file -> attachments
-                        .save(Attachment.ofMessage(complaintCase.id(), message.id(), stored(file), clock.instant()))
+                        .save(Attachment.ofMessage(complaintCase.id(), message.id(), files.keep(file), clock.instant()))
                         .id())
                 .toList();
-    }
-
-    private FileDetails stored(UploadedFile file) {
-        var name = FileChecks.cleanName(file.name());
-        try {
-            var mediaType = FileChecks.mediaTypeOf(new ByteArrayInputStream(file.bytes()), name);
-            var kept = files.store(new ByteArrayInputStream(file.bytes()), MAX_FILE_BYTES);
-            return new FileDetails(name, mediaType, kept.size(), kept.digest());
-        } catch (IOException notStored) {
-            throw new UncheckedIOException("a file of " + file.bytes().length + " bytes could not be kept", notStored);
-        }
     }
 
     private enum ConsumerMoment {

@@ -16,9 +16,13 @@ import org.entente.casefile.CaseNumber;
 import org.entente.casefile.ComplaintCase;
 import org.entente.casefile.ComplaintCases;
 import org.entente.casefile.EventKind;
+import org.entente.casefile.Numbered;
 import org.entente.mailreading.Evidence;
 import org.entente.mailreading.MailReader;
 import org.entente.mailreading.MailReading;
+import org.entente.matters.Matter;
+import org.entente.matters.MatterHistory;
+import org.entente.matters.Matters;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -40,10 +44,12 @@ public class Correspondence {
     private final RawMails rawMails;
     private final StoredLetters letters;
     private final ComplaintCases cases;
+    private final Matters matters;
     private final IncomingMessages messages;
     private final SenderTrust trust;
     private final CaseAddresses addresses;
     private final CaseHistory history;
+    private final MatterHistory matterHistory;
     private final Undeliverable undeliverable;
     private final MailPolicy policy;
     private final CaseChanges changes;
@@ -55,10 +61,12 @@ public class Correspondence {
             RawMails rawMails,
             StoredLetters letters,
             ComplaintCases cases,
+            Matters matters,
             IncomingMessages messages,
             SenderTrust trust,
             CaseAddresses addresses,
             CaseHistory history,
+            MatterHistory matterHistory,
             Undeliverable undeliverable,
             MailPolicy policy,
             CaseChanges changes,
@@ -67,10 +75,12 @@ public class Correspondence {
         this.rawMails = rawMails;
         this.letters = letters;
         this.cases = cases;
+        this.matters = matters;
         this.messages = messages;
         this.trust = trust;
         this.addresses = addresses;
         this.history = history;
+        this.matterHistory = matterHistory;
         this.undeliverable = undeliverable;
         this.policy = policy;
         this.changes = changes;
@@ -243,21 +253,21 @@ public class Correspondence {
             case Treatment.Hold hold -> {
                 noteAutomatic(reading, trace, found);
                 yield new CorrelationOutcome.Automatic(
-                        found.stream().map(ComplaintCase::number).toList(), evidence);
+                        found.stream().map(Numbered::number).toList(), evidence);
             }
         };
     }
 
-    private void noteAutomatic(MailReading reading, Trace trace, List<ComplaintCase> found) {
-        for (var complaintCase : found) {
-            history.add(
-                    complaintCase,
-                    EventKind.AUTOMATIC_REPLY,
-                    Viewer.system(),
-                    "party",
-                    partyIn(trace, complaintCase).name(),
-                    "kind",
-                    reading.kind().name());
+    private void noteAutomatic(MailReading reading, Trace trace, List<Numbered> found) {
+        for (var one : found) {
+            String[] facts = {
+                "party", partyIn(trace, one).name(), "kind", reading.kind().name()
+            };
+            if (one instanceof ComplaintCase complaintCase) {
+                history.add(complaintCase, EventKind.AUTOMATIC_REPLY, Viewer.system(), facts);
+            } else if (one instanceof Matter matter) {
+                matterHistory.addInternal(matter, EventKind.AUTOMATIC_REPLY, Viewer.system(), facts);
+            }
         }
     }
 
@@ -273,11 +283,11 @@ public class Correspondence {
                 if (!trace.isByToken()) {
                     evidence.add(Evidence.of(Clue.LETTER_DECIDES));
                 }
-                for (var complaintCase : found) {
-                    messages.add(mail, reading, complaintCase, partyIn(trace, complaintCase));
+                for (var one : found) {
+                    messages.add(mail, reading, one, partyIn(trace, one));
                 }
                 yield new CorrelationOutcome.Linked(
-                        found.stream().map(ComplaintCase::number).toList(), List.copyOf(evidence));
+                        found.stream().map(Numbered::number).toList(), List.copyOf(evidence));
             }
             // Without a case there is nothing to put it into, and no person's mail is dropped.
             case Treatment.Accept accept ->
@@ -290,7 +300,7 @@ public class Correspondence {
 
     /** What a person's mail shows, with the sender and the words where it belongs to a case. */
     private MailEvidence weighed(
-            RawMail mail, MailReading reading, Trace trace, List<ComplaintCase> found, List<Evidence> evidence) {
+            RawMail mail, MailReading reading, Trace trace, List<Numbered> found, List<Evidence> evidence) {
         var known = MailEvidence.of(reading).traced(trace, found);
         if (!known.readable() || known.belongsTo() != MailEvidence.Belongs.FOUND) {
             return known;
@@ -303,11 +313,11 @@ public class Correspondence {
     }
 
     /** Whether all the cases know the sender; the first that does not is named in the evidence. */
-    private boolean isKnown(MailReading reading, Trace trace, List<ComplaintCase> found, List<Evidence> evidence) {
-        for (var complaintCase : found) {
-            var party = partyIn(trace, complaintCase);
-            if (!trust.isKnown(reading.from(), party, complaintCase)) {
-                evidence.add(Evidence.of(Clue.STRANGER, complaintCase.number(), party));
+    private boolean isKnown(MailReading reading, Trace trace, List<Numbered> found, List<Evidence> evidence) {
+        for (var one : found) {
+            var party = partyIn(trace, one);
+            if (!trust.isKnown(reading.from(), party, one)) {
+                evidence.add(Evidence.of(Clue.STRANGER, one.number(), party));
                 return false;
             }
         }
@@ -315,11 +325,10 @@ public class Correspondence {
     }
 
     private boolean repeatsItself(
-            RawMail mail, MailReading reading, Trace trace, List<ComplaintCase> found, List<Evidence> evidence) {
-        for (var complaintCase : found) {
-            if (!messages.has(mail, complaintCase)
-                    && messages.repeatsItself(reading, complaintCase, partyIn(trace, complaintCase))) {
-                evidence.add(Evidence.of(Clue.REPEATS_ITSELF, complaintCase.number()));
+            RawMail mail, MailReading reading, Trace trace, List<Numbered> found, List<Evidence> evidence) {
+        for (var one : found) {
+            if (!messages.has(mail, one) && messages.repeatsItself(reading, one, partyIn(trace, one))) {
+                evidence.add(Evidence.of(Clue.REPEATS_ITSELF, one.number()));
                 return true;
             }
         }
@@ -327,20 +336,23 @@ public class Correspondence {
     }
 
     /** The cases that exist of these, in the order in which everybody takes several. */
-    private List<ComplaintCase> take(Collection<CaseNumber> numbers) {
+    private List<Numbered> take(Collection<CaseNumber> numbers) {
         return numbers.stream()
                 .map(CaseNumber::toString)
                 .sorted()
-                .map(cases::takeByNumber)
+                .map(this::takeOne)
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Party partyIn(Trace trace, ComplaintCase complaintCase) {
-        return trace.parties()
-                .getOrDefault(complaintCase.number(), Set.of())
-                .iterator()
-                .next();
+    private Optional<Numbered> takeOne(String number) {
+        return cases.takeByNumber(number)
+                .map(Numbered.class::cast)
+                .or(() -> matters.takeByNumber(number).map(Numbered.class::cast));
+    }
+
+    private static Party partyIn(Trace trace, Numbered one) {
+        return trace.parties().getOrDefault(one.number(), Set.of()).iterator().next();
     }
 
     private Trace trace(MailReading reading, List<String> deliveredTo) {
@@ -363,7 +375,8 @@ public class Correspondence {
         candidates.addAll(trace.hints());
         CaseNumber.findIn(reading.subject()).ifPresent(candidates::add);
         CaseNumber.findIn(reading.fullText()).ifPresent(candidates::add);
-        candidates.removeIf(number -> cases.findByNumber(number.toString()).isEmpty());
+        candidates.removeIf(number -> cases.findByNumber(number.toString()).isEmpty()
+                && matters.findByNumber(number.toString()).isEmpty());
         candidates.addAll(trust.casesOf(reading.from()));
         return candidates;
     }

@@ -7,12 +7,19 @@ import org.entente.casefile.Author;
 import org.entente.casefile.CaseMessages;
 import org.entente.casefile.Channel;
 import org.entente.casefile.ComplaintCase;
+import org.entente.casefile.Numbered;
 import org.entente.casefile.UploadedFile;
 import org.entente.mailreading.MailAttachment;
 import org.entente.mailreading.MailReading;
+import org.entente.matters.Matter;
+import org.entente.matters.MatterConversation;
+import org.entente.matters.MatterParty;
+import org.entente.matters.MatterPaths;
+import org.entente.matters.ReceivedMail;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Puts what a person mailed into a case, once for each case. */
+/** Puts what a person mailed into cases and matters, once into each. */
 @Component
 class IncomingMessages {
 
@@ -31,42 +38,98 @@ class IncomingMessages {
     private final Conversation conversation;
     private final CaseMessages messages;
     private final CaseSenders senders;
+    private final MatterConversation matterConversation;
+    private final MatterPaths paths;
     private final Clock clock;
 
-    IncomingMessages(Conversation conversation, CaseMessages messages, CaseSenders senders, Clock clock) {
+    IncomingMessages(
+            Conversation conversation,
+            CaseMessages messages,
+            CaseSenders senders,
+            MatterConversation matterConversation,
+            MatterPaths paths,
+            Clock clock) {
         this.conversation = conversation;
         this.messages = messages;
         this.senders = senders;
+        this.matterConversation = matterConversation;
+        this.paths = paths;
         this.clock = clock;
     }
 
     /** Whether the party says what it said before, or so much in a day, that it may be a machine that calls itself none. */
-    boolean repeatsItself(MailReading reading, ComplaintCase complaintCase, Party party) {
+    boolean repeatsItself(MailReading reading, Numbered one, Party party) {
+        var text = clean(reading.newText(), MAX_TEXT);
+        if (one instanceof Matter matter) {
+            var writer = partyOf(party);
+            return matterConversation.sameMailsToday(matter, writer, text) > 0
+                    || matterConversation.mailsToday(matter, writer) >= MANY;
+        }
+        return one instanceof ComplaintCase complaintCase && repeatsItself(text, complaintCase, party);
+    }
+
+    private boolean repeatsItself(String text, ComplaintCase complaintCase, Party party) {
         var author = party == Party.COMPANY ? Author.COMPANY : Author.CONSUMER;
         var since = clock.instant().minus(LATELY);
-        var text = clean(reading.newText(), MAX_TEXT);
         return senders.countSame(complaintCase.id(), author, since, text) > 0
                 || senders.countMails(complaintCase.id(), author, since) >= MANY;
     }
 
-    /** @return false if the mail is in the case already; nothing has happened then */
-    boolean add(RawMail mail, MailReading reading, ComplaintCase complaintCase, Party party) {
-        if (has(mail, complaintCase)) {
+    /** @return false if the mail is in the case or matter already; nothing has happened then */
+    boolean add(RawMail mail, MailReading reading, Numbered one, Party party) {
+        if (has(mail, one)) {
             return false;
         }
         var text = clean(reading.newText(), MAX_TEXT);
         var fullText = clean(reading.fullText(), MAX_FULL_TEXT);
         var whole = fullText.equals(text) ? null : fullText;
         var files = filesOf(reading);
-        switch (party) {
-            case CONSUMER -> conversation.consumerWrote(complaintCase, text, files, Channel.MAIL, whole, mail.id());
-            case COMPANY -> conversation.companyWrote(complaintCase, text, files, whole, mail.id());
+        if (one instanceof Matter matter) {
+            var sender = reading.from();
+            paths.of(matter)
+                    .received(
+                            matter,
+                            partyOf(party),
+                            new ReceivedMail(
+                                    mail.id(),
+                                    sender == null ? "" : sender.address(),
+                                    reading.subject(),
+                                    text,
+                                    whole,
+                                    files));
+        } else if (one instanceof ComplaintCase complaintCase) {
+            add(mail, complaintCase, party, text, whole, files);
         }
         return true;
     }
 
-    boolean has(RawMail mail, ComplaintCase complaintCase) {
-        return messages.existsByCaseIdAndRawMailId(complaintCase.id(), mail.id());
+    private void add(
+            RawMail mail,
+            ComplaintCase complaintCase,
+            Party party,
+            String text,
+            @Nullable String whole,
+            List<UploadedFile> files) {
+        switch (party) {
+            case CONSUMER -> conversation.consumerWrote(complaintCase, text, files, Channel.MAIL, whole, mail.id());
+            case COMPANY -> conversation.companyWrote(complaintCase, text, files, whole, mail.id());
+            case SERVICE ->
+                throw new IllegalArgumentException("letters of a complaint's case go to no mediation service");
+        }
+    }
+
+    boolean has(RawMail mail, Numbered one) {
+        return one instanceof ComplaintCase complaintCase
+                        && messages.existsByCaseIdAndRawMailId(complaintCase.id(), mail.id())
+                || one instanceof Matter matter && matterConversation.has(matter, mail.id());
+    }
+
+    static MatterParty partyOf(Party party) {
+        return switch (party) {
+            case CONSUMER -> MatterParty.PERSON;
+            case COMPANY -> MatterParty.COMPANY;
+            case SERVICE -> MatterParty.SERVICE;
+        };
     }
 
     static String clean(String text, int length) {

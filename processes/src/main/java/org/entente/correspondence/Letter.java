@@ -16,6 +16,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.access.Language;
+import org.entente.casefile.ComplaintCase;
+import org.entente.casefile.Numbered;
+import org.entente.matters.Matter;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,7 @@ public class Letter {
     private @Nullable Long id;
 
     private @Nullable Long caseId;
+    private @Nullable Long matterId;
     private @Nullable String caseNumber;
 
     @Enumerated(EnumType.STRING)
@@ -88,8 +92,7 @@ public class Letter {
 
     Letter(
             LetterKind kind,
-            @Nullable Long caseId,
-            @Nullable String caseNumber,
+            @Nullable Numbered about,
             String recipient,
             String recipientName,
             Language language,
@@ -99,8 +102,9 @@ public class Letter {
             Instant createdAt) {
         this.kind = kind;
         this.party = kind.party();
-        this.caseId = caseId;
-        this.caseNumber = caseNumber;
+        this.caseId = about instanceof ComplaintCase complaintCase ? complaintCase.id() : null;
+        this.matterId = about instanceof Matter matter ? matter.id() : null;
+        this.caseNumber = about == null ? null : about.number().toString();
         this.recipient = recipient;
         this.recipientName = recipientName;
         this.language = language;
@@ -175,7 +179,7 @@ public class Letter {
         return caseId;
     }
 
-    /** The number of the case, {@code 2026-000123}; null for a letter that belongs to none. */
+    /** The number of the case or matter, {@code 2026-000123}; null for a letter that belongs to none. */
     public @Nullable String caseNumber() {
         return caseNumber;
     }

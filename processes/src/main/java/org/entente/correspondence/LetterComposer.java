@@ -13,6 +13,7 @@ import org.entente.casefile.ComplaintCase;
 import org.entente.casefile.Money;
 import org.entente.casefile.Remedy;
 import org.entente.mailreading.ReplyDivider;
+import org.entente.matters.Matter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +63,46 @@ final class LetterComposer {
         }
         blocks.add(
                 new Block.Paragraph(words.get(kind.party() == Party.COMPANY ? "footer.company" : "footer.consumer")));
+        return written(words, kind, language, blocks, ReplyDivider.text(language.locale()));
+    }
+
+    /** Composes a letter about a matter. */
+    ComposedLetter compose(
+            LetterKind kind, Matter matter, Addressee to, MatterLetter letter, LetterFiles files, LocalDate today) {
+        var language = to.language();
+        var words = new Words(texts(language), arguments(texts(language), matter, to, letter, today));
+        var details = letter.details();
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Paragraph(words.get(to.name().isEmpty() ? "greeting.company" : "greeting.consumer")));
+        words.add(blocks, kind + ".text");
+        if (!details.reasonKeys().isEmpty()) {
+            blocks.add(new Block.Items(details.reasonKeys().stream()
+                    .map(reason -> words.get(kind + ".reason." + reason))
+                    .toList()));
+        }
+        if (details.note() != null) {
+            blocks.add(new Block.Paragraph(words.get(words.has(kind + ".note") ? kind + ".note" : "matter.note")));
+            blocks.add(new Block.Written(details.note(), null));
+        }
+        if (details.quotedText() != null) {
+            blocks.add(new Block.Written(details.quotedText(), null));
+        }
+        if (details.due() != null) {
+            words.add(blocks, kind + ".due");
+        }
+        var steps = words.list(kind + ".step.");
+        if (!steps.isEmpty()) {
+            blocks.add(new Block.Heading(words.get("steps")));
+            blocks.add(new Block.Items(steps));
+        }
+        words.add(blocks, kind + ".next");
+        names(blocks, words.get("files"), files.sent());
+        names(blocks, words.get("files.held"), files.heldNames());
+        var link = letter.link();
+        if (link != null) {
+            blocks.add(new Block.Link(words.get(words.has(kind + ".link") ? kind + ".link" : "matter.link"), link));
+        }
+        blocks.add(new Block.Paragraph(words.get("footer.matter." + to.party())));
         return written(words, kind, language, blocks, ReplyDivider.text(language.locale()));
     }
 
@@ -217,6 +258,21 @@ final class LetterComposer {
             due == null ? "" : inDays(texts, ChronoUnit.DAYS.between(today, due)),
             texts.date(LocalDate.ofInstant(complaintCase.filedAt(), BRUSSELS))
         };
+    }
+
+    private static Object[] arguments(
+            LetterTexts texts, Matter matter, Addressee to, MatterLetter letter, LocalDate today) {
+        var due = letter.details().due();
+        var arguments = new ArrayList<Object>(List.of(
+                matter.number().toString(),
+                shortened(matter.title()),
+                matter.company().map(company -> company.name()).orElse(""),
+                to.name(),
+                due == null ? "" : texts.date(due),
+                due == null ? "" : inDays(texts, ChronoUnit.DAYS.between(today, due)),
+                texts.date(LocalDate.ofInstant(matter.filedAt(), BRUSSELS))));
+        arguments.addAll(letter.arguments());
+        return arguments.toArray();
     }
 
     private static String inDays(LetterTexts texts, long days) {

@@ -17,6 +17,7 @@ import org.entente.casefile.Attachments;
 import org.entente.casefile.Author;
 import org.entente.casefile.CaseNumber;
 import org.entente.casefile.ComplaintCase;
+import org.entente.matters.Matter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -98,7 +99,6 @@ public class Letters {
         save(new Letter(
                 LetterKind.DRAFT_LINK,
                 null,
-                null,
                 email,
                 name == null ? "" : name,
                 language,
@@ -106,6 +106,50 @@ public class Letters {
                 envelope,
                 List.of(),
                 clock.instant()));
+    }
+
+    /**
+     * Stores a letter to the person of a matter, in their language and with a link to the matter. Somebody without a mailbox
+     * gets none.
+     *
+     * @throws IllegalArgumentException if letters of that kind do not go to persons
+     */
+    public void toPerson(LetterKind kind, Matter matter, MatterLetter letter) {
+        var person = matter.person();
+        if (person.email() != null) {
+            var to = new Addressee(
+                    Party.CONSUMER, person.email(), person.name() == null ? "" : person.name(), matter.language());
+            toOther(kind, matter, to, letter.link() == null ? letter.withLink(links.toCase(matter.number())) : letter);
+        }
+    }
+
+    /**
+     * Stores a letter of a matter to anybody.
+     *
+     * @throws IllegalArgumentException if letters of that kind do not go to that party
+     */
+    public void toOther(LetterKind kind, Matter matter, Addressee to, MatterLetter letter) {
+        require(kind, to.party());
+        var now = clock.instant();
+        var chosen = LetterFiles.choose(described(letter.details().attachmentIds()));
+        var number = matter.number();
+        var references = kind.opensThread() ? List.<String>of() : referencesOf(matter.id(), to.party());
+        var composed = composer.compose(kind, matter, to, letter, chosen, LocalDate.ofInstant(now, BRUSSELS));
+        save(new Letter(
+                kind,
+                matter,
+                to.email(),
+                to.name(),
+                to.language(),
+                composed,
+                new LetterEnvelope(
+                        addresses.sender(number),
+                        addresses.reply(number, to.party()),
+                        newMessageId(number),
+                        references.isEmpty() ? null : references.getLast(),
+                        references),
+                chosen.sentIds(),
+                now));
     }
 
     private void store(
@@ -125,8 +169,7 @@ public class Letters {
                 composer.compose(kind, complaintCase, discreet, link, chosen, LocalDate.ofInstant(now, BRUSSELS));
         save(new Letter(
                 kind,
-                complaintCase.id(),
-                complaintCase.number().toString(),
+                complaintCase,
                 recipient,
                 recipientName,
                 language,
@@ -156,6 +199,16 @@ public class Letters {
     private List<String> references(long caseId, Party party) {
         var ids = new ArrayList<>(stored.messageIds(caseId, party));
         ids.addAll(stored.lastReceived(caseId, party == Party.COMPANY ? Author.COMPANY : Author.CONSUMER));
+        return shortened(ids);
+    }
+
+    private List<String> referencesOf(long matterId, Party party) {
+        var ids = new ArrayList<>(stored.messageIdsOfMatter(matterId, party));
+        ids.addAll(stored.lastReceivedInMatter(matterId, IncomingMessages.partyOf(party)));
+        return shortened(ids);
+    }
+
+    private static List<String> shortened(List<String> ids) {
         var surplus = ids.size() - MAX_REFERENCES;
         if (surplus > 0) {
             ids.subList(1, 1 + surplus).clear();

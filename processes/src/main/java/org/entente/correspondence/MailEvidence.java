@@ -2,7 +2,7 @@ package org.entente.correspondence;
 
 import java.util.List;
 import java.util.Map;
-import org.entente.casefile.ComplaintCase;
+import org.entente.casefile.Numbered;
 import org.entente.mailreading.MailKind;
 import org.entente.mailreading.MailReading;
 
@@ -67,7 +67,7 @@ record MailEvidence(
     }
 
     /** @param found the cases that exist of those that the trace names */
-    MailEvidence traced(Trace trace, List<ComplaintCase> found) {
+    MailEvidence traced(Trace trace, List<Numbered> found) {
         var contradicts = trace.parties().values().stream().anyMatch(parties -> parties.size() > 1);
         var belongs = contradicts ? Belongs.CONTRADICTION : found.isEmpty() ? Belongs.NOTHING : Belongs.FOUND;
         var proof = trace.isByToken() ? Token.GENUINE : trace.hasBadToken() ? Token.FORGED : Token.ABSENT;

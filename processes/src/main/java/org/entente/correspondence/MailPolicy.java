@@ -1,7 +1,7 @@
 package org.entente.correspondence;
 
 import java.util.List;
-import org.entente.casefile.ComplaintCase;
+import org.entente.casefile.Numbered;
 import org.entente.casefile.Rulebook;
 import org.entente.casefile.Ruling;
 import org.slf4j.Logger;
@@ -9,8 +9,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks the table {@code inboundMail} what becomes of a mail. The decision is recorded with each case that the mail belongs
- * to, once without a case if it belongs to none. What the table can't decide waits for a person.
+ * Asks the table {@code inboundMail} what becomes of a mail. The decision is recorded with each case or matter that the
+ * mail belongs to, once without a case if it belongs to none. What the table can't decide waits for a person.
  */
 @Component
 class MailPolicy {
@@ -25,12 +25,12 @@ class MailPolicy {
         this.rulebook = rulebook;
     }
 
-    Treatment of(MailEvidence evidence, List<ComplaintCase> cases) {
+    Treatment of(MailEvidence evidence, List<Numbered> cases) {
         if (cases.isEmpty()) {
             return treatment(rulebook.decide(TABLE, null, evidence.inputs(), ACTIVITY));
         }
         return cases.stream()
-                .map(complaintCase -> rulebook.decide(TABLE, complaintCase, evidence.inputs(), ACTIVITY))
+                .map(one -> rulebook.decide(TABLE, one, evidence.inputs(), ACTIVITY))
                 .map(MailPolicy::treatment)
                 .reduce((first, same) -> first)
                 .orElseThrow();

@@ -1,7 +1,9 @@
 package org.entente.correspondence;
 
-/** A side of a case that letters go to. */
+/** Whom letters about a case or a matter go to, and who answers them. */
 public enum Party {
     CONSUMER,
-    COMPANY
+    COMPANY,
+    /** A mediation service outside this house. */
+    SERVICE
 }

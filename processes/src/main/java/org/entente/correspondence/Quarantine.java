@@ -10,9 +10,14 @@ import org.entente.casefile.CaseChanges;
 import org.entente.casefile.CaseConflict;
 import org.entente.casefile.CaseHistory;
 import org.entente.casefile.CaseNumber;
+import org.entente.casefile.ComplaintCase;
 import org.entente.casefile.ComplaintCases;
 import org.entente.casefile.EventKind;
+import org.entente.casefile.Numbered;
 import org.entente.mailreading.MailReader;
+import org.entente.matters.Matter;
+import org.entente.matters.MatterHistory;
+import org.entente.matters.Matters;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,8 +33,10 @@ public class Quarantine {
 
     private final RawMails rawMails;
     private final ComplaintCases cases;
+    private final Matters matters;
     private final IncomingMessages messages;
     private final CaseHistory history;
+    private final MatterHistory matterHistory;
     private final CaseChanges changes;
     private final Clock clock;
     private final MailReader reader = new MailReader();
@@ -37,14 +44,18 @@ public class Quarantine {
     Quarantine(
             RawMails rawMails,
             ComplaintCases cases,
+            Matters matters,
             IncomingMessages messages,
             CaseHistory history,
+            MatterHistory matterHistory,
             CaseChanges changes,
             Clock clock) {
         this.rawMails = rawMails;
         this.cases = cases;
+        this.matters = matters;
         this.messages = messages;
         this.history = history;
+        this.matterHistory = matterHistory;
         this.changes = changes;
         this.clock = clock;
     }
@@ -72,7 +83,7 @@ public class Quarantine {
     }
 
     /**
-     * Puts a mail into a case, as if it had been addressed to it.
+     * Puts a mail into a case or a matter, as if it had been addressed to it.
      *
      * @param as whose words they are, consumer or company
      * @throws CaseConflict if the mail waits no longer, or is in the case already
@@ -81,14 +92,19 @@ public class Quarantine {
     public void attach(long id, CaseNumber number, Author as, Viewer by) {
         by.require(Role.MODERATOR);
         var mail = waiting(id);
-        var complaintCase = cases.take(number);
+        var one =
+                cases.takeByNumber(number.toString()).map(Numbered.class::cast).orElseGet(() -> matters.take(number));
         var party = switch (as) {
             case CONSUMER -> Party.CONSUMER;
             case COMPANY -> Party.COMPANY;
             case STAFF -> throw new IllegalArgumentException("a mail is the consumer's or the company's");
         };
-        history.add(complaintCase, EventKind.MAIL_ATTACHED, by, "party", party.name());
-        if (!messages.add(mail, reader.read(mail.raw()), complaintCase, party)) {
+        if (one instanceof ComplaintCase complaintCase) {
+            history.add(complaintCase, EventKind.MAIL_ATTACHED, by, "party", party.name());
+        } else if (one instanceof Matter matter) {
+            matterHistory.addInternal(matter, EventKind.MAIL_ATTACHED, by, "party", party.name());
+        }
+        if (!messages.add(mail, reader.read(mail.raw()), one, party)) {
             throw new CaseConflict("mail " + id + " is in case " + number + " already");
         }
         mail.attach(by.name(), mail.evidence(), clock.instant());

@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.entente.casefile.CaseNumber;
 import org.entente.casefile.ComplaintCase;
+import org.entente.casefile.Numbered;
 import org.entente.mailreading.Mailbox;
+import org.entente.matters.Matter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -54,19 +56,37 @@ class SenderTrust {
      * Whether the sender is the consumer, or writes from the company's domain or from one that a person accepted in this
      * case before, as helpdesks run by others do.
      */
-    boolean isKnown(@Nullable Mailbox from, Party party, ComplaintCase complaintCase) {
+    boolean isKnown(@Nullable Mailbox from, Party party, Numbered one) {
         if (from == null) {
             return false;
         }
         var address = from.address().toLowerCase(Locale.ROOT);
+        if (one instanceof Matter matter) {
+            return isKnown(address, party, matter);
+        }
+        return one instanceof ComplaintCase complaintCase && isKnown(address, party, complaintCase);
+    }
+
+    /** Of a matter: the person, the company or its domain, and whom or whose domain we wrote to as the service. */
+    private boolean isKnown(String address, Party party, Matter matter) {
+        return switch (party) {
+            case CONSUMER -> address.equalsIgnoreCase(matter.person().email());
+            case COMPANY ->
+                matter.company()
+                        .map(company -> isOf(address, company.complaintEmail()))
+                        .orElse(false);
+            case SERVICE ->
+                senders.recipientsOf(matter.id(), party).stream().anyMatch(recipient -> isOf(address, recipient));
+        };
+    }
+
+    private boolean isKnown(String address, Party party, ComplaintCase complaintCase) {
         return switch (party) {
             case CONSUMER -> address.equalsIgnoreCase(complaintCase.consumer().email());
-            case COMPANY -> {
-                var known = complaintCase.company().complaintEmail().toLowerCase(Locale.ROOT);
-                yield address.equals(known)
-                        || !EVERYBODYS.contains(domainOf(known)) && isWithin(domainOf(address), domainOf(known))
+            case COMPANY ->
+                isOf(address, complaintCase.company().complaintEmail())
                         || senders.countFromCompany(complaintCase.id(), pattern(address)) > 0;
-            }
+            case SERVICE -> false;
         };
     }
 
@@ -77,6 +97,13 @@ class SenderTrust {
                 : senders.openCasesOf(from.address().toLowerCase(Locale.ROOT)).stream()
                         .map(CaseNumber::parse)
                         .toList();
+    }
+
+    /** Whether it is the known address, or one in its domain, if that is not everybody's. */
+    private static boolean isOf(String address, String knownAddress) {
+        var known = knownAddress.toLowerCase(Locale.ROOT);
+        return address.equals(known)
+                || !EVERYBODYS.contains(domainOf(known)) && isWithin(domainOf(address), domainOf(known));
     }
 
     private static boolean isWithin(String domain, String known) {

@@ -5,23 +5,27 @@ import java.util.regex.Pattern;
 import org.entente.access.Viewer;
 import org.entente.casefile.CaseNumber;
 import org.entente.casefile.ComplaintCases;
+import org.entente.casefile.NoSuchCase;
+import org.entente.matters.Matters;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Shows staff which letters went out for a case, and what became of them. */
+/** Shows staff which letters went out for a case or a matter, and what became of them. */
 @Service
 @Transactional(readOnly = true)
 public class SentLetters {
 
     /** Whoever has the link acts as the consumer: staff must not. */
-    private static final Pattern SECRET = Pattern.compile("(/case/open/)[^\\s\"<>]+");
+    private static final Pattern SECRET = Pattern.compile("(/(?:case/open|dossier)/)[^\\s\"<>]+");
 
     private final StoredLetters letters;
     private final ComplaintCases cases;
+    private final Matters matters;
 
-    SentLetters(StoredLetters letters, ComplaintCases cases) {
+    SentLetters(StoredLetters letters, ComplaintCases cases, Matters matters) {
         this.letters = letters;
         this.cases = cases;
+        this.matters = matters;
     }
 
     /**
@@ -33,6 +37,21 @@ public class SentLetters {
     public List<SentLetter> of(CaseNumber number, Viewer viewer) {
         viewer.requireStaff();
         return letters.findByCaseIdOrderById(cases.get(number).id()).stream()
+                .map(this::view)
+                .toList();
+    }
+
+    /**
+     * All letters of a matter, those that wait to be sent included, oldest first.
+     *
+     * @throws org.entente.casefile.NoSuchCase if there is no such matter, or it is not the viewer's work
+     */
+    public List<SentLetter> ofMatter(CaseNumber number, Viewer viewer) {
+        var matter = matters.get(number);
+        if (!viewer.isSystem() && !viewer.has(matter.kind().desk())) {
+            throw new NoSuchCase(number.toString());
+        }
+        return letters.findByMatterIdOrderById(matter.id()).stream()
                 .map(this::view)
                 .toList();
     }

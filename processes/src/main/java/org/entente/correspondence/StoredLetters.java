@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.entente.casefile.Author;
+import org.entente.matters.MatterParty;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -11,6 +12,8 @@ import org.springframework.data.jpa.repository.Query;
 interface StoredLetters extends JpaRepository<Letter, Long> {
 
     List<Letter> findByCaseIdOrderById(long caseId);
+
+    List<Letter> findByMatterIdOrderById(long matterId);
 
     Optional<Letter> findByMessageId(String messageId);
 
@@ -28,6 +31,17 @@ interface StoredLetters extends JpaRepository<Letter, Long> {
             order by m.id desc limit 1
             """)
     List<String> lastReceived(long caseId, Author author);
+
+    @Query("select l.messageId from Letter l where l.matterId = :matterId and l.party = :party order by l.id")
+    List<String> messageIdsOfMatter(long matterId, Party party);
+
+    /** The Message-ID of the last mail of the author that is in the matter; empty list if there is none. */
+    @Query("""
+            select r.messageId from RawMail r, MatterMessage m
+            where m.rawMailId = r.id and m.matterId = :matterId and m.author = :author and r.messageId is not null
+            order by m.id desc limit 1
+            """)
+    List<String> lastReceivedInMatter(long matterId, MatterParty author);
 
     /** Locks the letter that is due first and that nobody else works on. */
     @Query(value = """

@@ -191,7 +191,7 @@ final class Trace {
             case CONSUMER -> Optional.of(Party.CONSUMER);
             // A mail program that answers to the envelope: whoever got the letter writes.
             case BOUNCE -> letterById.apply(token.reference()).map(Letter::party);
-            case ATTENTION -> Optional.empty();
+            case ATTENTION -> Optional.of(Party.SERVICE);
         };
     }
 

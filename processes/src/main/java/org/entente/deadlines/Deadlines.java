@@ -8,11 +8,13 @@ import java.util.Set;
 import org.entente.casefile.ComplaintCase;
 import org.entente.casefile.Deadline;
 import org.entente.casefile.DeadlineKind;
+import org.entente.matters.Matter;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Sets and ends the deadlines of cases, in the caller's transaction. A case has at most one open deadline of a kind. */
+/** Sets and ends the deadlines of cases and matters, in the caller's transaction. Each has at most one open deadline of a
+ * kind. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class Deadlines {
@@ -55,6 +57,36 @@ public class Deadlines {
     /** Ends all open deadlines, as when a case closes. */
     public void endAll(ComplaintCase complaintCase) {
         end(complaintCase, EnumSet.allOf(DeadlineKind.class));
+    }
+
+    /** Computes and stores a deadline of a matter; an open one of the same kind ends. */
+    public Deadline set(Matter matter, DeadlineKind kind, Instant trigger) {
+        var deadline = policy.compute(kind, matter, trigger);
+        put(matter, deadline);
+        return deadline;
+    }
+
+    /** Stores a deadline of a matter that was computed elsewhere; an open one of the same kind ends. */
+    public void put(Matter matter, Deadline deadline) {
+        end(matter, deadline.kind());
+        matter.addDeadline(deadline, clock.instant());
+    }
+
+    /** Ends the open deadlines of a matter of the given kinds: what was owed came, or no longer matters. */
+    public void end(Matter matter, DeadlineKind first, DeadlineKind... more) {
+        end(matter, EnumSet.of(first, more));
+    }
+
+    /** Ends all open deadlines of a matter, as when it closes. */
+    public void endAll(Matter matter) {
+        end(matter, EnumSet.allOf(DeadlineKind.class));
+    }
+
+    private void end(Matter matter, Set<DeadlineKind> kinds) {
+        var now = clock.instant();
+        matter.openDeadlines().stream()
+                .filter(entry -> kinds.contains(entry.deadline().kind()))
+                .forEach(entry -> entry.end(now));
     }
 
     private void end(ComplaintCase complaintCase, Set<DeadlineKind> kinds) {

@@ -49,6 +49,20 @@ record Period(int amount, PeriodUnit unit, WorkCalendar calendar, boolean rollOv
             case CONSUMER_VERDICT -> calendarDays(30);
             case ADDRESS_CORRECTION -> workingDays(2);
             case ESCALATION_REVIEW -> workingDays(5);
+            case MATTER_CONFIRMATION -> calendarDays(14);
+            case MEDIATION_COMPLETION -> calendarDays(30);
+            case SERVICE_ADMISSION_REMINDER -> calendarDays(14);
+            case SERVICE_ADMISSION -> calendarDays(21);
+            case SERVICE_OUTCOME_REMINDER -> calendarDays(75);
+            case SERVICE_OUTCOME, SERVICE_EXTENSION -> calendarDays(90);
+            case LEGAL_FILE_TAKEN -> workingDays(5);
+            case LEGAL_FILE_REVIEW -> calendarDays(60);
+            case LEGAL_MEMBER_ANSWER -> calendarDays(14);
+            case LEGAL_COMPANY_ANSWER -> workingDays(15);
+            case REPORT_TRIAGE -> workingDays(10);
+            case REPORT_INQUIRY -> calendarDays(90);
+            case QUESTION_ANSWER -> workingDays(5);
+            case QUESTION_CLOSING -> calendarDays(21);
         };
     }
 

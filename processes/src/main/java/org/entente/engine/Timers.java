@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.entente.casefile.CaseNumber;
 import org.entente.casefile.ComplaintCases;
+import org.entente.matters.Matters;
 import org.flowable.common.engine.api.FlowableObjectNotFoundException;
 import org.flowable.common.engine.api.FlowableOptimisticLockingException;
 import org.flowable.engine.ManagementService;
@@ -34,6 +35,7 @@ public class Timers {
     private final RuntimeService runtime;
     private final ProcessEngine engine;
     private final ComplaintCases cases;
+    private final Matters matters;
     private final TransactionTemplate transaction;
 
     Timers(
@@ -41,8 +43,10 @@ public class Timers {
             RuntimeService runtime,
             ProcessEngine engine,
             ComplaintCases cases,
+            Matters matters,
             TransactionTemplate transaction) {
         this.cases = cases;
+        this.matters = matters;
         this.transaction = transaction;
         this.management = management;
         this.runtime = runtime;
@@ -52,7 +56,7 @@ public class Timers {
     /**
      * A timer that fired.
      *
-     * @param caseNumber the case it belongs to; empty for that of a rule change
+     * @param caseNumber the case or matter it belongs to; empty for that of a rule change
      * @param activity   the timer's id in the model
      */
     public record FiredTimer(String caseNumber, String activity, Instant due) {}
@@ -110,21 +114,33 @@ public class Timers {
     private Optional<FiredTimer> fire(Job timer) {
         try {
             return Optional.of(Objects.requireNonNull(transaction.execute(status -> {
-                var number = (String) runtime.getVariable(timer.getExecutionId(), "caseNumber");
-                if (number != null) {
-                    // Whatever else happens to the case is over then, and may have ended the timer.
-                    cases.take(CaseNumber.parse(number));
-                }
+                var number = taken(timer.getExecutionId());
                 management.executeJob(
                         management.moveTimerToExecutableJob(timer.getId()).getId());
                 return new FiredTimer(
-                        number == null ? "" : number,
-                        timer.getElementId(),
-                        timer.getDuedate().toInstant());
+                        number, timer.getElementId(), timer.getDuedate().toInstant());
             })));
         } catch (FlowableOptimisticLockingException | FlowableObjectNotFoundException taken) {
             LOG.debug("timer {} was fired or ended by somebody else", timer.getId());
             return Optional.empty();
         }
+    }
+
+    /**
+     * Takes the case or matter of an execution, so that whatever else happens to it is over then, and may have ended the
+     * timer. Returns its number; empty if the execution belongs to neither.
+     */
+    private String taken(String executionId) {
+        var complaint = (String) runtime.getVariable(executionId, "caseNumber");
+        if (complaint != null) {
+            cases.take(CaseNumber.parse(complaint));
+            return complaint;
+        }
+        var matter = (String) runtime.getVariable(executionId, FlowableMatterFlow.MATTER_NUMBER);
+        if (matter != null) {
+            matters.take(CaseNumber.parse(matter));
+            return matter;
+        }
+        return "";
     }
 }

@@ -6,8 +6,10 @@ import org.entente.casefile.CaseFile;
 import org.entente.casefile.ComplaintCase;
 import org.entente.casefile.DecisionRecord;
 import org.entente.casefile.DecisionRecords;
+import org.entente.casefile.Numbered;
 import org.entente.casefile.Rulebook;
 import org.entente.casefile.Ruling;
+import org.entente.matters.Matter;
 import org.entente.rules.ReleasedTables.StoredTable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -35,31 +37,29 @@ class RecordedRulebook implements Rulebook {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public Ruling decide(
-            String table, @Nullable ComplaintCase complaintCase, Map<String, Object> inputs, String activity) {
-        var asked = versionFor(table, complaintCase);
+    public Ruling decide(String table, @Nullable Numbered about, Map<String, Object> inputs, String activity) {
+        var asked = versionFor(table, about);
         var answer = asked.table().evaluate(inputs);
         if (answer instanceof Answer.Missing missing) {
             LOG.warn(
                     "{} table {} gives no answer for {}: {} {}",
-                    complaintCase == null ? "no case" : complaintCase.number(),
+                    about == null ? "no case" : about.number(),
                     table,
                     activity,
                     missing.why(),
                     missing.detail());
         }
         records.save(new DecisionRecord(
-                complaintCase == null ? null : complaintCase.id(),
+                about instanceof ComplaintCase complaint ? complaint.id() : null,
+                about instanceof Matter matter ? matter.id() : null,
                 asked.version().id(),
                 decision(asked.version(), inputs, answer, activity)));
         return answer.ruling();
     }
 
-    private StoredTable versionFor(String table, @Nullable ComplaintCase complaintCase) {
+    private StoredTable versionFor(String table, @Nullable Numbered about) {
         var latest = tables.at(table, clock.instant());
-        return complaintCase != null && latest.table().isAsOfFiling()
-                ? tables.at(table, complaintCase.filedAt())
-                : latest;
+        return about != null && latest.table().isAsOfFiling() ? tables.at(table, about.filedAt()) : latest;
     }
 
     private CaseFile.Decision decision(
