@@ -100,6 +100,12 @@ public class ComplaintCase implements Numbered {
     private @Nullable String consumerPhone;
     private @Nullable String consumerPostalCode;
     private @Nullable String consumerTown;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Channel channel;
+
+    private @Nullable String takenDownBy;
     private Instant filedAt;
     private @Nullable Instant mailboxConfirmedAt;
     private @Nullable Instant acceptedAt;
@@ -158,6 +164,7 @@ public class ComplaintCase implements Numbered {
         this.consumerPhone = consumer.phone();
         this.consumerPostalCode = consumer.postalCode();
         this.consumerTown = consumer.town();
+        this.channel = Channel.WEB;
         this.filedAt = filedAt;
         this.updatedAt = filedAt;
     }
@@ -300,6 +307,22 @@ public class ComplaintCase implements Numbered {
             throw new IllegalStateException("case " + number + " has not been saved");
         }
         return id;
+    }
+
+    /** An agent took the complaint down for the person who told it. */
+    public void takenDown(Channel how, String account) {
+        channel = how;
+        takenDownBy = account;
+    }
+
+    /** How the complaint reached us. */
+    public Channel channel() {
+        return channel;
+    }
+
+    /** The account of the agent who took the complaint down; null if the person wrote it. */
+    public @Nullable String takenDownBy() {
+        return takenDownBy;
     }
 
     @Override

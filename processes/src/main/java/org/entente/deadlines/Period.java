@@ -52,7 +52,7 @@ record Period(int amount, PeriodUnit unit, WorkCalendar calendar, boolean rollOv
             case MATTER_CONFIRMATION -> calendarDays(14);
             case MEDIATION_COMPLETION -> calendarDays(30);
             case SERVICE_ADMISSION_REMINDER -> calendarDays(14);
-            case SERVICE_ADMISSION -> calendarDays(21);
+            case SERVICE_ADMISSION -> new Period(3, PeriodUnit.WEEKS, WorkCalendar.EU, true);
             case SERVICE_OUTCOME_REMINDER -> calendarDays(75);
             case SERVICE_OUTCOME, SERVICE_EXTENSION -> calendarDays(90);
             case LEGAL_FILE_TAKEN -> workingDays(5);
