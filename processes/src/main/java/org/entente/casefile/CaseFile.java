@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import org.entente.access.Language;
 import org.entente.companies.CompanySummary;
 import org.entente.companies.Sector;
@@ -92,23 +92,12 @@ public record CaseFile(
 
         /** What each chosen rule gave, by the name of the output, in the order of the rules; empty if there is no answer. */
         public List<Map<String, String>> rows() {
-            if (outputs.containsKey("undecided")) {
-                return List.of();
-            }
-            if (outputs.keySet().stream().noneMatch(name -> name.contains("."))) {
-                return List.of(outputs);
-            }
-            return chosenRules.stream().map(this::rowOf).toList();
+            return new DecisionOutputs(outputs).rows(chosenRules);
         }
 
-        private Map<String, String> rowOf(String rule) {
-            var row = new TreeMap<String, String>();
-            outputs.forEach((name, value) -> {
-                if (name.startsWith(rule + ".")) {
-                    row.put(name.substring(rule.length() + 1), value);
-                }
-            });
-            return row;
+        /** Why there is no answer; empty if there is one. */
+        public Optional<String> undecided() {
+            return new DecisionOutputs(outputs).undecided();
         }
     }
 

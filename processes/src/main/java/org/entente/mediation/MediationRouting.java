@@ -84,10 +84,10 @@ public class MediationRouting {
     }
 
     private MediationAnswer read(CaseFile.Decision decision) {
-        var undecided = decision.outputs().get("undecided");
+        var undecided = decision.undecided();
         var firstContactOn = decision.inputs().get("firstContactOn");
-        if (undecided != null || firstContactOn == null) {
-            return MediationAnswer.undecided(undecided == null ? "BAD_INPUT" : undecided);
+        if (undecided.isPresent() || firstContactOn == null) {
+            return MediationAnswer.undecided(undecided.orElse("BAD_INPUT"));
         }
         return Findings.read(decision.rows(), LocalDate.parse(firstContactOn), today());
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.entente.casefile.DecisionOutputs;
 import org.entente.casefile.Ruling;
 
 /** What one evaluation of a table gave. In both cases {@code matched} are the ids of all rules whose conditions hold. */
@@ -34,8 +35,8 @@ public sealed interface Answer {
             var outputs = new TreeMap<String, String>();
             IntStream.range(0, rows.size())
                     .forEach(row -> rows.get(row)
-                            .forEach((name, value) ->
-                                    outputs.put(several ? chosen.get(row) + "." + name : name, text(value))));
+                            .forEach((name, value) -> outputs.put(
+                                    several ? DecisionOutputs.name(chosen.get(row), name) : name, text(value))));
             return outputs;
         }
     }
@@ -55,7 +56,7 @@ public sealed interface Answer {
 
         @Override
         public Map<String, String> outputs() {
-            return Map.of("undecided", why.name(), "detail", detail);
+            return DecisionOutputs.undecided(why.name(), detail).recorded();
         }
     }
 

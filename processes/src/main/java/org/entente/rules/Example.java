@@ -2,7 +2,7 @@ package org.entente.rules;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import org.entente.casefile.DecisionOutputs;
 
 /**
  * Inputs of a table with the result they must have.
@@ -46,7 +46,8 @@ public record Example(
                         Map.of(),
                         missing.why().name());
             case Answer.Found found -> {
-                var actual = joined(found);
+                var actual = DecisionOutputs.joined(
+                        found.rows().stream().map(Answer::texts).toList());
                 var passed = why.isEmpty()
                         && (rules.isEmpty() || rules.equals(found.chosen()))
                         && outputs.entrySet().stream()
@@ -55,21 +56,6 @@ public record Example(
                 yield new Result(this, passed, found.chosen(), actual, "");
             }
         };
-    }
-
-    private static Map<String, String> joined(Answer.Found found) {
-        var names = new java.util.TreeSet<String>();
-        found.rows().forEach(row -> names.addAll(row.keySet()));
-        var joined = new TreeMap<String, String>();
-        for (var name : names) {
-            joined.put(
-                    name,
-                    found.rows().stream()
-                            .map(row -> row.get(name))
-                            .map(value -> value == null ? "" : Answer.text(value))
-                            .collect(java.util.stream.Collectors.joining(" | ")));
-        }
-        return joined;
     }
 
     /** 5 and 5.0 are the same. */

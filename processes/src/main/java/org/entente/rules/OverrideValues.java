@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.entente.casefile.CaseFile.Decision;
+import org.entente.casefile.DecisionOutputs;
 import org.entente.decisiontables.HitPolicy;
 import org.entente.decisiontables.Output;
 import org.entente.decisiontables.Table;
@@ -50,8 +51,8 @@ final class OverrideValues {
         var saysSomething = false;
         for (var output : outputs.entrySet()) {
             var column = column(output.getKey());
-            var values = isOfSeveral ? output.getValue().split(" \\| ", -1) : new String[] {output.getValue()};
-            findings.add(values.length);
+            var values = isOfSeveral ? DecisionOutputs.divided(output.getValue()) : List.of(output.getValue());
+            findings.add(values.size());
             for (var value : values) {
                 if (!(isOfSeveral && value.isEmpty()) && !fits(column, value)) {
                     throw new IllegalArgumentException(

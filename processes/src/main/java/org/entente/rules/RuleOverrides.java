@@ -12,6 +12,7 @@ import org.entente.access.Role;
 import org.entente.access.Viewer;
 import org.entente.casefile.CaseNumber;
 import org.entente.casefile.CaseReader;
+import org.entente.casefile.DecisionOutputs;
 import org.entente.casefile.DecisionRecords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -176,7 +177,8 @@ public class RuleOverrides {
 
     /** What the table said, with what the person wants in its place; a table without an answer said nothing. */
     private static Map<String, String> merged(Map<String, String> outputs, Map<String, String> wanted) {
-        if (outputs.containsKey("undecided") || isOfSeveral(outputs)) {
+        var recorded = new DecisionOutputs(outputs);
+        if (recorded.undecided().isPresent() || recorded.areOfSeveral()) {
             return wanted;
         }
         var merged = new TreeMap<>(outputs);
@@ -186,31 +188,10 @@ public class RuleOverrides {
 
     private static Example example(
             String name, Map<String, String> inputs, Map<String, String> outputs, List<String> rules) {
-        var why = outputs.get("undecided");
-        if (why != null) {
-            return new Example(name, inputs, Map.of(), List.of(), why);
-        }
-        return isOfSeveral(outputs)
-                ? new Example(name, inputs, joined(rules, outputs), rules, "")
-                : new Example(name, inputs, outputs, rules, "");
-    }
-
-    private static boolean isOfSeveral(Map<String, String> outputs) {
-        return outputs.keySet().stream().anyMatch(name -> name.contains("."));
-    }
-
-    private static Map<String, String> joined(List<String> rules, Map<String, String> outputs) {
-        var names = new java.util.TreeSet<String>();
-        outputs.keySet().forEach(name -> names.add(name.substring(name.lastIndexOf('.') + 1)));
-        var joined = new TreeMap<String, String>();
-        for (var name : names) {
-            joined.put(
-                    name,
-                    rules.stream()
-                            .map(rule -> outputs.getOrDefault(rule + "." + name, ""))
-                            .collect(java.util.stream.Collectors.joining(" | ")));
-        }
-        return joined;
+        var recorded = new DecisionOutputs(outputs);
+        return recorded.undecided()
+                .map(why -> new Example(name, inputs, Map.of(), List.of(), why))
+                .orElseGet(() -> new Example(name, inputs, DecisionOutputs.joined(recorded.rows(rules)), rules, ""));
     }
 
     private static RuleOverride override(ResultSet row, int i) throws SQLException {

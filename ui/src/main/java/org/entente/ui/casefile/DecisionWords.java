@@ -24,11 +24,9 @@ public final class DecisionWords {
 
     /** A sentence for each answer, in the order of the rules; one that says why there is none, if no rule answered. */
     public Stream<String> sentences(Decision decision) {
-        var undecided = decision.outputs().get("undecided");
-        if (undecided != null) {
-            return Stream.of(words.say("decision.undecided." + undecided));
-        }
-        return decision.rows().stream().map(row -> sentence(decision, row));
+        return decision.undecided()
+                .map(why -> Stream.of(words.say("decision.undecided." + why)))
+                .orElseGet(() -> decision.rows().stream().map(row -> sentence(decision, row)));
     }
 
     /** The name of the table that decided, as people read it. */

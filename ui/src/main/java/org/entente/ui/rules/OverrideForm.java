@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import org.entente.casefile.CaseFile.Decision;
+import org.entente.casefile.DecisionOutputs;
 import org.entente.decisiontables.HitPolicy;
 import org.entente.decisiontables.Output;
 import org.entente.decisiontables.Table;
@@ -227,17 +227,13 @@ final class OverrideForm extends Div {
                                 .filter(finding -> !finding.said().isEmpty())
                                 .count()
                 || kept.stream().anyMatch(finding -> !changed(finding).isEmpty());
-        var joined = new LinkedHashMap<String, String>();
-        if (changes && !kept.isEmpty()) {
-            for (var output : table.outputs()) {
-                joined.put(
-                        output.name(),
-                        kept.stream()
-                                .map(finding -> value(output, finding.of(output)))
-                                .collect(Collectors.joining(" | ")));
-            }
-        }
-        return joined;
+        return changes ? DecisionOutputs.joined(kept.stream().map(this::values).toList()) : Map.of();
+    }
+
+    private Map<String, String> values(Finding finding) {
+        var values = new LinkedHashMap<String, String>();
+        table.outputs().forEach(output -> values.put(output.name(), value(output, finding.of(output))));
+        return values;
     }
 
     private static Focusable<?> first(Finding finding) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.casefile.DecisionOutputs;
 import org.entente.decisiontables.Conclusion;
 import org.entente.decisiontables.Condition;
 import org.entente.decisiontables.Finding;
@@ -162,14 +163,14 @@ final class RuleWords {
 
     /** What a table said, from a record: each output with its value, several findings one by one. */
     String outputs(Table table, Map<String, String> outputs) {
-        var why = outputs.get("undecided");
-        if (why != null) {
-            return say("decision.undecided." + why);
+        var why = new DecisionOutputs(outputs).undecided();
+        if (why.isPresent()) {
+            return say("decision.undecided." + why.get());
         }
         var parts = new ArrayList<String>();
         for (var output : table.outputs()) {
             outputs.forEach((name, text) -> {
-                if (name.substring(name.lastIndexOf('.') + 1).equals(output.name()) && !text.isEmpty()) {
+                if (DecisionOutputs.output(name).equals(output.name()) && !text.isEmpty()) {
                     parts.add(say("rules.ui.pair", column(table.key(), output), several(output.type(), text)));
                 }
             });
@@ -179,7 +180,7 @@ final class RuleWords {
 
     /** A recorded value, or several that a bar divides. */
     String several(ValueType type, String text) {
-        return Stream.of(text.split(" \\| ", -1))
+        return DecisionOutputs.divided(text).stream()
                 .map(part -> recorded(type, part))
                 .collect(Collectors.joining(" | "));
     }
