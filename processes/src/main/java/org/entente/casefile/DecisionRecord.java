@@ -85,7 +85,8 @@ public class DecisionRecord {
                 activity);
     }
 
-    private static List<String> ids(String joined) {
+    /** Gives the ids of rules as records keep them: divided by a blank. */
+    public static List<String> ids(String joined) {
         return joined.isEmpty() ? List.of() : List.of(joined.split(" "));
     }
 }

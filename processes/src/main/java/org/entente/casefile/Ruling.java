@@ -1,7 +1,9 @@
 package org.entente.casefile;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What a decision table said. */
 public sealed interface Ruling {
@@ -55,4 +57,16 @@ public sealed interface Ruling {
 
     /** No rule gives an answer; {@code reason} says why, for staff. */
     record Undecided(String reason) implements Ruling {}
+
+    /** Gives a value as it is kept and shown: numbers without exponent, dates by ISO 8601. */
+    static String text(Object value) {
+        return value instanceof BigDecimal number ? number.toPlainString() : String.valueOf(value);
+    }
+
+    /** Gives values as they are kept and shown, by name. */
+    static Map<String, String> texts(Map<String, Object> values) {
+        var texts = new TreeMap<String, String>();
+        values.forEach((name, value) -> texts.put(name, text(value)));
+        return texts;
+    }
 }

@@ -1,11 +1,7 @@
 package org.entente.mediation;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.entente.casefile.CaseFile;
 import org.entente.casefile.CaseNumber;
@@ -67,7 +63,8 @@ public class MediationRouting {
     @Transactional(propagation = Propagation.MANDATORY)
     public MediationAnswer of(ComplaintCase complaintCase, MediationFacts facts, String activity) {
         return switch (rulebook.decide(TABLE, complaintCase, facts.inputs(), activity)) {
-            case Ruling.Decided decided -> Findings.read(texts(decided.rows()), facts.firstContactOn(), today());
+            case Ruling.Decided decided ->
+                Findings.read(decided.rows().stream().map(Ruling::texts).toList(), facts.firstContactOn(), today());
             case Ruling.Undecided undecided -> MediationAnswer.undecided(undecided.reason());
         };
     }
@@ -94,16 +91,5 @@ public class MediationRouting {
 
     private LocalDate today() {
         return Brussels.dayOf(clock.instant());
-    }
-
-    private static List<Map<String, String>> texts(List<Map<String, Object>> rows) {
-        return rows.stream()
-                .map(row -> {
-                    var texts = new HashMap<String, String>();
-                    row.forEach((name, value) -> texts.put(
-                            name, value instanceof BigDecimal number ? number.toPlainString() : String.valueOf(value)));
-                    return (Map<String, String>) texts;
-                })
-                .toList();
     }
 }

@@ -1,6 +1,5 @@
 package org.entente.rules;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,7 +35,7 @@ public sealed interface Answer {
             IntStream.range(0, rows.size())
                     .forEach(row -> rows.get(row)
                             .forEach((name, value) -> outputs.put(
-                                    several ? DecisionOutputs.name(chosen.get(row), name) : name, text(value))));
+                                    several ? DecisionOutputs.name(chosen.get(row), name) : name, Ruling.text(value))));
             return outputs;
         }
     }
@@ -72,14 +71,8 @@ public sealed interface Answer {
         BAD_RULE
     }
 
-    /** A value as it is kept and shown: numbers without exponent, dates by ISO 8601. */
+    /** See {@link Ruling#text}. */
     static String text(Object value) {
-        return value instanceof BigDecimal number ? number.toPlainString() : String.valueOf(value);
-    }
-
-    static Map<String, String> texts(Map<String, Object> values) {
-        var texts = new TreeMap<String, String>();
-        values.forEach((name, value) -> texts.put(name, text(value)));
-        return texts;
+        return Ruling.text(value);
     }
 }

@@ -3,6 +3,7 @@ package org.entente.rules;
 import java.util.List;
 import java.util.Map;
 import org.entente.casefile.DecisionOutputs;
+import org.entente.casefile.Ruling;
 
 /**
  * Inputs of a table with the result they must have.
@@ -47,7 +48,7 @@ public record Example(
                         missing.why().name());
             case Answer.Found found -> {
                 var actual = DecisionOutputs.joined(
-                        found.rows().stream().map(Answer::texts).toList());
+                        found.rows().stream().map(Ruling::texts).toList());
                 var passed = why.isEmpty()
                         && (rules.isEmpty() || rules.equals(found.chosen()))
                         && outputs.entrySet().stream()

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.entente.casefile.Ruling;
 import org.entente.rules.Answer.Missing;
 import org.entente.rules.Answer.Why;
 import org.springframework.util.FileSystemUtils;
@@ -65,7 +66,7 @@ record IsolatedTable(byte[] xml, Duration limit) implements Asked {
 
     @Override
     public Answer evaluate(Map<String, Object> inputs) {
-        return evaluateTexts(Answer.texts(inputs));
+        return evaluateTexts(Ruling.texts(inputs));
     }
 
     @Override

@@ -69,7 +69,7 @@ class RecordedRulebook implements Rulebook {
                 version.key(),
                 String.valueOf(version.number()),
                 version.contentHash(),
-                Answer.texts(inputs),
+                Ruling.texts(inputs),
                 answer.matched(),
                 answer.chosen(),
                 answer.outputs(),

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.casefile.DecisionRecord;
 import org.entente.decisiontables.Output;
 import org.entente.rules.ReplayStore.Changed;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -96,7 +97,7 @@ final class ReplayRun implements RowCallbackHandler {
         }
         var oldRoute = oldRoutes.computeIfAbsent(
                 oldRules + "\n" + oldOutputs,
-                key -> Routes.of(columns, ReplayStore.ids(oldRules), ReplayStore.facts(oldOutputs)));
+                key -> Routes.of(columns, DecisionRecord.ids(oldRules), ReplayStore.facts(oldOutputs)));
         count(oldRoute, answer.route());
         if (!oldRoute.equals(answer.route())) {
             changed++;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.casefile.CaseNumber;
+import org.entente.casefile.DecisionRecord;
 import org.entente.casefile.FactsConverter;
 import org.entente.rules.Replay.State;
 import org.jspecify.annotations.Nullable;
@@ -175,10 +176,10 @@ class ReplayStore {
                 number == null ? null : CaseNumber.parse(number),
                 VersionStore.instant(row, "decided_at"),
                 facts(row.getString("inputs")),
-                ids(row.getString("chosen_rules")),
+                DecisionRecord.ids(row.getString("chosen_rules")),
                 facts(row.getString("outputs")),
                 row.getString("old_route"),
-                ids(row.getString("new_rules")),
+                DecisionRecord.ids(row.getString("new_rules")),
                 facts(row.getString("new_outputs")),
                 row.getString("new_route"));
     }
@@ -189,10 +190,6 @@ class ReplayStore {
 
     static String json(Map<String, String> facts) {
         return FACTS.convertToDatabaseColumn(facts);
-    }
-
-    static List<String> ids(String joined) {
-        return joined.isEmpty() ? List.of() : List.of(joined.split(" "));
     }
 
     private Replay replay(ResultSet row, int i) throws SQLException {

@@ -150,7 +150,7 @@ public class RuleTables {
                 .param("since", VersionStore.at(yearBefore(clock.instant())))
                 .query(row -> {
                     var month = YearMonth.from(row.getTimestamp(2).toLocalDateTime());
-                    for (var rule : ReplayStore.ids(row.getString(1))) {
+                    for (var rule : DecisionRecord.ids(row.getString(1))) {
                         hits.computeIfAbsent(rule, id -> new TreeMap<>()).merge(month, row.getLong(3), Long::sum);
                     }
                 });
@@ -295,7 +295,7 @@ public class RuleTables {
                 .param("key", key)
                 .param("since", VersionStore.at(since))
                 .query(row -> {
-                    fired.addAll(ReplayStore.ids(row.getString(1)));
+                    fired.addAll(DecisionRecord.ids(row.getString(1)));
                 });
         return fired;
     }
@@ -317,7 +317,7 @@ public class RuleTables {
                 .param("key", key)
                 .param("since", VersionStore.at(since))
                 .query(row -> {
-                    for (var rule : ReplayStore.ids(row.getString(1))) {
+                    for (var rule : DecisionRecord.ids(row.getString(1))) {
                         overruled.merge(rule, row.getLong(2), Long::sum);
                     }
                 });

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.entente.casefile.DecisionRecord;
 import org.entente.decisiontables.Table;
 import org.entente.decisiontables.TableReader;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,8 +59,8 @@ class WatchCounts {
                         "select chosen_rules, outputs, count(*) from decision_record where version_id = :version group by 1, 2")
                 .param("version", version.id())
                 .query(row -> {
-                    var route =
-                            Routes.of(columns, ReplayStore.ids(row.getString(1)), ReplayStore.facts(row.getString(2)));
+                    var route = Routes.of(
+                            columns, DecisionRecord.ids(row.getString(1)), ReplayStore.facts(row.getString(2)));
                     counts.merge(route, row.getLong(3), Long::sum);
                 });
         return counts;
