@@ -7,11 +7,8 @@ import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import com.vaadin.flow.spring.security.AuthenticationContext;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +20,6 @@ import org.entente.access.Language;
 import org.entente.access.Role;
 import org.entente.access.Viewer;
 import org.entente.casefile.Author;
-import org.entente.casefile.CaseChanges;
 import org.entente.casefile.CaseConflict;
 import org.entente.casefile.CaseFile;
 import org.entente.casefile.CaseFile.Message;
@@ -38,7 +34,6 @@ import org.entente.casefile.Publicity;
 import org.entente.casefile.Remedy;
 import org.entente.companies.CompanySummary;
 import org.entente.companies.Sector;
-import org.entente.correspondence.Quarantine;
 import org.entente.correspondence.SentLetters;
 import org.entente.moderation.Moderation;
 import org.entente.moderation.TaskBoard;
@@ -53,17 +48,19 @@ import org.entente.publication.PublicationPreview;
 import org.entente.publication.Publications;
 import org.entente.publication.RedactedText;
 import org.entente.ui.casefile.MediationGuide;
-import org.entente.ui.shell.CurrentViewer;
-import org.entente.ui.shell.Texts;
+import org.entente.ui.shell.StaffFakes;
+import org.entente.ui.shell.StaffFakes.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** The services behind the desk, kept in memory: three complaints wait, the first of them for two hours too long. */
 @Configuration(proxyBeanMethods = false)
+@Import(StaffFakes.class)
 class DeskFakes {
 
-    static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
+    static final Instant NOW = StaffFakes.NOW;
 
     /** What waits, due first on top. */
     static final class Board {
@@ -75,31 +72,6 @@ class DeskFakes {
         Instant sentAt;
     }
 
-    /** Who is signed in. */
-    static final class SignedIn implements CurrentViewer {
-        Viewer viewer = Viewer.staff("an", Set.of(Role.MODERATOR));
-
-        @Override
-        public Viewer get() {
-            return viewer;
-        }
-
-        @Override
-        public Viewer consumerOf(CaseNumber number) {
-            return viewer;
-        }
-
-        @Override
-        public void remember(CaseNumber number) {
-            throw new UnsupportedOperationException("no links are opened at the desk");
-        }
-
-        @Override
-        public List<CaseNumber> opened() {
-            return List.of();
-        }
-    }
-
     @Bean
     Board board() {
         return new Board();
@@ -107,37 +79,12 @@ class DeskFakes {
 
     @Bean
     SignedIn signedIn() {
-        return new SignedIn();
-    }
-
-    @Bean
-    Texts texts() {
-        return new Texts();
-    }
-
-    @Bean
-    Clock clock() {
-        return Clock.fixed(NOW, ZoneOffset.UTC);
-    }
-
-    @Bean
-    CaseChanges changes() {
-        return new CaseChanges();
-    }
-
-    @Bean
-    AuthenticationContext login() {
-        return mock(AuthenticationContext.class);
+        return new SignedIn(Viewer.staff("an", Set.of(Role.MODERATOR)));
     }
 
     @Bean
     MediationGuide guide() {
         return mock(MediationGuide.class);
-    }
-
-    @Bean
-    Quarantine quarantine() {
-        return mock(Quarantine.class);
     }
 
     @Bean

@@ -36,6 +36,7 @@ import org.entente.correspondence.Quarantine;
 import org.entente.correspondence.QuarantinedMail;
 import org.entente.mailreading.Evidence;
 import org.entente.mailreading.Sign;
+import org.entente.ui.shell.StaffFakes.SignedIn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,7 +53,7 @@ class QuarantineViewTest extends SpringBrowserlessTest {
     private Quarantine quarantine;
 
     @Autowired
-    private DeskFakes.SignedIn signedIn;
+    private SignedIn signedIn;
 
     @BeforeEach
     void twoMailsWait() {

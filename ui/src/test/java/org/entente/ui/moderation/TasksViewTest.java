@@ -38,6 +38,7 @@ import org.entente.moderation.RefusalReason;
 import org.entente.moderation.TaskBoard;
 import org.entente.moderation.TaskKind;
 import org.entente.moderation.TaskRow;
+import org.entente.ui.shell.StaffFakes.SignedIn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
@@ -52,7 +53,7 @@ class TasksViewTest extends SpringBrowserlessTest {
     private DeskFakes.Board board;
 
     @Autowired
-    private DeskFakes.SignedIn signedIn;
+    private SignedIn signedIn;
 
     @Autowired
     private Moderation moderation;

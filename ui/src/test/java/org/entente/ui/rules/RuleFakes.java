@@ -6,22 +6,16 @@ import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.access.Role;
 import org.entente.access.Viewer;
-import org.entente.casefile.CaseChanges;
-import org.entente.casefile.CaseNumber;
-import org.entente.correspondence.Quarantine;
 import org.entente.decisiontables.Table;
 import org.entente.decisiontables.TableAnalysis;
 import org.entente.decisiontables.TableReader;
@@ -38,17 +32,19 @@ import org.entente.rules.RuleTables;
 import org.entente.rules.RuleTrial;
 import org.entente.rules.RuleVersion;
 import org.entente.rules.TableSummary;
-import org.entente.ui.shell.CurrentViewer;
-import org.entente.ui.shell.Texts;
+import org.entente.ui.shell.StaffFakes;
+import org.entente.ui.shell.StaffFakes.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** The services behind the managers' workplace: the shipped table of triage, and one change of it. */
 @Configuration(proxyBeanMethods = false)
+@Import(StaffFakes.class)
 class RuleFakes {
 
-    static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
+    static final Instant NOW = StaffFakes.NOW;
     static final Viewer MANAGER = Viewer.staff("manager", Set.of(Role.MANAGER));
 
     /** The one change there is. */
@@ -62,53 +58,8 @@ class RuleFakes {
     }
 
     @Bean
-    CurrentViewer signedIn() {
-        return new CurrentViewer() {
-            @Override
-            public Viewer get() {
-                return MANAGER;
-            }
-
-            @Override
-            public Viewer consumerOf(CaseNumber number) {
-                return MANAGER;
-            }
-
-            @Override
-            public void remember(CaseNumber number) {
-                throw new UnsupportedOperationException("managers open no links");
-            }
-
-            @Override
-            public List<CaseNumber> opened() {
-                return List.of();
-            }
-        };
-    }
-
-    @Bean
-    Texts texts() {
-        return new Texts();
-    }
-
-    @Bean
-    Clock clock() {
-        return Clock.fixed(NOW, ZoneOffset.UTC);
-    }
-
-    @Bean
-    CaseChanges caseChanges() {
-        return new CaseChanges();
-    }
-
-    @Bean
-    AuthenticationContext login() {
-        return mock(AuthenticationContext.class);
-    }
-
-    @Bean
-    Quarantine quarantine() {
-        return mock(Quarantine.class);
+    SignedIn signedIn() {
+        return new SignedIn(MANAGER);
     }
 
     @Bean
