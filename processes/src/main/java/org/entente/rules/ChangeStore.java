@@ -26,6 +26,9 @@ class ChangeStore {
             from rule_change
             """;
 
+    private static final String REVISION =
+            "select change_id, number, xml, examples, author, saved_at from rule_change_revision where change_id = :change ";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -116,8 +119,7 @@ class ChangeStore {
     }
 
     Revision revision(long change, int number) {
-        return jdbc.sql("select change_id, number, xml, examples, author, saved_at from rule_change_revision"
-                        + " where change_id = :change and number = :number")
+        return jdbc.sql(REVISION + "and number = :number")
                 .param("change", change)
                 .param("number", number)
                 .query(ChangeStore::revision)
@@ -126,8 +128,7 @@ class ChangeStore {
     }
 
     List<Revision> revisions(long change) {
-        return jdbc.sql("select change_id, number, xml, examples, author, saved_at from rule_change_revision"
-                        + " where change_id = :change order by number")
+        return jdbc.sql(REVISION + "order by number")
                 .param("change", change)
                 .query(ChangeStore::revision)
                 .list();
