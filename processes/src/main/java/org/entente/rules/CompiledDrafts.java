@@ -1,6 +1,5 @@
 package org.entente.rules;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.decisiontables.Table;
@@ -14,14 +13,7 @@ class CompiledDrafts {
 
     private static final int MOST = 24;
 
-    private final Map<String, Draft> recent = new LinkedHashMap<>(MOST, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Draft> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Map<String, Draft> recent = new Recent<>(MOST);
 
     /** A file that the reader took, or did not. */
     sealed interface Draft {

@@ -3,7 +3,6 @@ package org.entente.rules;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.decisiontables.Region;
@@ -26,14 +25,7 @@ class DraftAnalyses {
     private final Contracts contracts;
     private final JdbcTemplate jdbc;
     private final Clock clock;
-    private final Map<Table, TableAnalysis> recent = new LinkedHashMap<>(MOST, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Table, TableAnalysis> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Map<Table, TableAnalysis> recent = new Recent<>(MOST);
 
     DraftAnalyses(Contracts contracts, JdbcTemplate jdbc, Clock clock) {
         this.contracts = contracts;

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.casefile.DecisionRecord;
@@ -27,11 +26,11 @@ final class ReplayRun implements RowCallbackHandler {
     private final DecisionTable table;
     private final List<Output> columns;
     private final Report report;
-    private final Map<String, Answered> remembered = new Bounded<>();
+    private final Map<String, Answered> remembered = new Recent<>(MOST_REMEMBERED);
     /** A reader takes only literals as outputs: the rules say all. */
-    private final Map<String, Answered> byRules = new Bounded<>();
+    private final Map<String, Answered> byRules = new Recent<>(MOST_REMEMBERED);
 
-    private final Map<String, String> oldRoutes = new Bounded<>();
+    private final Map<String, String> oldRoutes = new Recent<>(MOST_REMEMBERED);
     private final Map<Cell, long[]> matrix = new HashMap<>();
     private final List<Changed> waiting = new ArrayList<>();
     private long done;
@@ -60,20 +59,6 @@ final class ReplayRun implements RowCallbackHandler {
     private record Answered(String rules, String outputs, String route, boolean usable) {}
 
     private record Cell(String from, String to) {}
-
-    /** Keeps what was used last. */
-    private static final class Bounded<V> extends LinkedHashMap<String, V> {
-        private static final long serialVersionUID = 1L;
-
-        Bounded() {
-            super(1024, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
-            return size() > MOST_REMEMBERED;
-        }
-    }
 
     /** Columns: id, inputs, chosen rules, outputs. */
     @Override
