@@ -126,6 +126,47 @@ public record MediationFacts(
         return of(complaintCase, today, firstContact(complaintCase), CompanyAnswer.SILENT, true);
     }
 
+    /**
+     * What somebody told before there is a case. Everything may be absent; what is, is assumed as for a case, and whatever the
+     * person can still bring along counts as there: who they are, and the proof of a complaint that they have made.
+     *
+     * @param told     by name: {@code matter}, {@code dealing}, {@code traderArea} (also {@code UNKNOWN}), {@code contacted}
+     *                 ({@code NO}, {@code WAITING}, {@code SILENT}, {@code POOR}), {@code contactedOn} (ISO 8601),
+     *                 {@code amount} (in euro), {@code postalCode}, {@code inCourt}, {@code cutOff} ({@code YES}, {@code NO}),
+     *                 {@code serviceCondition}; other names are of no account
+     * @param language of the person
+     * @throws IllegalArgumentException if a value is none of these
+     */
+    public static MediationFacts told(Map<String, String> told, Language language, LocalDate today) {
+        var contacted = told.getOrDefault("contacted", "NO");
+        var contact = told.containsKey("contactedOn") ? LocalDate.parse(told.get("contactedOn")) : today;
+        var asked = !contacted.equals("NO");
+        var firstContact = !asked || contact.isAfter(today) ? today : contact;
+        var region = Places.regionOf(told.get("postalCode"), language);
+        var area = told.getOrDefault("traderArea", "UNKNOWN");
+        return new MediationFacts(
+                Matter.valueOf(told.getOrDefault("matter", Matter.OTHER_MATTER.name())),
+                region,
+                area.equals("UNKNOWN") ? TraderArea.BE : TraderArea.valueOf(area),
+                Dealing.valueOf(told.getOrDefault("dealing", Dealing.CONSUMER.name())),
+                Places.barLanguage(language, region),
+                new BigDecimal(told.getOrDefault("amount", "0")),
+                switch (contacted) {
+                    case "NO" -> CompanyAnswer.NOT_ASKED;
+                    case "WAITING", "SILENT" -> CompanyAnswer.SILENT;
+                    case "POOR" -> CompanyAnswer.POOR;
+                    default -> throw new IllegalArgumentException("contacted can't be " + contacted);
+                },
+                firstContact,
+                monthsBegun(firstContact, today),
+                asked,
+                Identities.KNOWN,
+                Condition.valueOf(told.getOrDefault("serviceCondition", Condition.UNKNOWN.name())),
+                "YES".equals(told.get("cutOff")),
+                "YES".equals(told.get("inCourt")),
+                StaffFinding.NONE);
+    }
+
     private static MediationFacts of(
             ComplaintCase complaintCase,
             LocalDate today,

@@ -7,6 +7,7 @@ import org.entente.casefile.ComplaintCase;
 import org.entente.casefile.DecisionRecord;
 import org.entente.casefile.DecisionRecords;
 import org.entente.casefile.Numbered;
+import org.entente.casefile.RulePreview;
 import org.entente.casefile.Rulebook;
 import org.entente.casefile.Ruling;
 import org.entente.matters.Matter;
@@ -20,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Asks the version of a table that holds, and keeps each answer. */
 @Service
-class RecordedRulebook implements Rulebook {
+class RecordedRulebook implements Rulebook, RulePreview {
 
     private static final Logger LOG = LoggerFactory.getLogger(RecordedRulebook.class);
 
@@ -55,6 +56,11 @@ class RecordedRulebook implements Rulebook {
                 asked.version().id(),
                 decision(asked.version(), inputs, answer, activity)));
         return answer.ruling();
+    }
+
+    @Override
+    public Ruling ask(String table, Map<String, Object> inputs) {
+        return tables.at(table, clock.instant()).table().evaluate(inputs).ruling();
     }
 
     private StoredTable versionFor(String table, @Nullable Numbered about) {

@@ -25,6 +25,7 @@ class ReleaseChecks {
     private final DraftAnalyses analyses;
     private final ReplayStore replays;
     private final ObjectProvider<ReferenceList> lists;
+    private final DocumentKinds documents;
     private final RulesSettings settings;
 
     ReleaseChecks(
@@ -34,6 +35,7 @@ class ReleaseChecks {
             DraftAnalyses analyses,
             ReplayStore replays,
             ObjectProvider<ReferenceList> lists,
+            DocumentKinds documents,
             RulesSettings settings) {
         this.changes = changes;
         this.versions = versions;
@@ -41,12 +43,19 @@ class ReleaseChecks {
         this.analyses = analyses;
         this.replays = replays;
         this.lists = lists;
+        this.documents = documents;
         this.settings = settings;
     }
 
     List<ReleaseProblem> problems(RuleChange change, @Nullable String reason, Instant effectiveFrom) {
         var problems = new ArrayList<ReleaseProblem>();
         var revision = changes.revision(change.id(), change.revision());
+        var document = documents.of(change.key());
+        if (document.isPresent()) {
+            problems.addAll(document.get().problems(revision.xml(), effectiveFrom));
+            problems.addAll(base(change, revision, effectiveFrom));
+            return List.copyOf(problems);
+        }
         switch (drafts.of(revision.xml())) {
             case Draft.Unreadable(var refused) ->
                 problems.add(new ReleaseProblem(

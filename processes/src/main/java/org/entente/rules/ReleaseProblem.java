@@ -13,7 +13,7 @@ public record ReleaseProblem(Kind kind, List<String> arguments) {
         arguments = List.copyOf(arguments);
     }
 
-    ReleaseProblem(Kind kind, String... arguments) {
+    public ReleaseProblem(Kind kind, String... arguments) {
         this(kind, List.of(arguments));
     }
 
@@ -21,6 +21,8 @@ public record ReleaseProblem(Kind kind, List<String> arguments) {
     public enum Kind {
         /** The reader or the decision engine finds errors. [how many] */
         TABLE_HAS_ERRORS,
+        /** The check of a document finds errors. [how many] */
+        DOCUMENT_HAS_ERRORS,
         /** Two rules hold for the same inputs, where only one may. [rule, rule] */
         RULES_OVERLAP,
         /** [names of the examples] */

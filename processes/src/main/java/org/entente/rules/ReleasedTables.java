@@ -26,12 +26,14 @@ class ReleasedTables {
 
     private final VersionStore store;
     private final RulesSettings settings;
+    private final DocumentKinds documents;
     private final Map<VersionKey, StoredTable> compiled = new ConcurrentHashMap<>();
     private volatile @Nullable Snapshot snapshot;
 
-    ReleasedTables(VersionStore store, RulesSettings settings) {
+    ReleasedTables(VersionStore store, RulesSettings settings, DocumentKinds documents) {
         this.store = store;
         this.settings = settings;
+        this.documents = documents;
     }
 
     private record VersionKey(String key, int number) {}
@@ -48,10 +50,19 @@ class ReleasedTables {
      * @throws IllegalArgumentException if there is no such table
      */
     StoredTable at(String key, Instant instant) {
-        var release = releaseAt(key, instant)
+        return version(key, numberAt(key, instant));
+    }
+
+    /**
+     * The number of the version that holds at an instant, of a table or a document.
+     *
+     * @throws IllegalArgumentException if there is neither
+     */
+    int numberAt(String key, Instant instant) {
+        return releaseAt(key, instant)
                 .orElseThrow(() -> new IllegalArgumentException("there is no decision table " + key + ", only "
-                        + snapshot().byTable().keySet()));
-        return version(key, release.version());
+                        + snapshot().byTable().keySet()))
+                .version();
     }
 
     /** The release in force at an instant; empty if there is no such table. */
@@ -70,8 +81,13 @@ class ReleasedTables {
         return snapshot().byTable().getOrDefault(key, List.of());
     }
 
+    /** The keys of tables, without those of documents. */
     List<String> keys() {
-        return snapshot().byTable().keySet().stream().sorted().toList();
+        var others = documents.keys();
+        return snapshot().byTable().keySet().stream()
+                .filter(key -> !others.contains(key))
+                .sorted()
+                .toList();
     }
 
     /** @throws NoSuchRules if there is none */

@@ -27,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class RuleChanges {
 
     private static final Logger LOG = LoggerFactory.getLogger(RuleChanges.class);
+    private static final Set<State> WAITING = Set.of(State.SUBMITTED, State.APPROVED, State.WATCHED);
     private static final int LONGEST_TEXT = 2000;
     private static final int MOST_DAYS = 365;
 
@@ -35,6 +36,7 @@ public class RuleChanges {
     private final RuleChangeFlow flow;
     private final VersionStore versions;
     private final WatchCounts watches;
+    private final DocumentKinds documents;
     private final Clock clock;
 
     RuleChanges(
@@ -43,12 +45,14 @@ public class RuleChanges {
             RuleChangeFlow flow,
             VersionStore versions,
             WatchCounts watches,
+            DocumentKinds documents,
             Clock clock) {
         this.changes = changes;
         this.checks = checks;
         this.flow = flow;
         this.versions = versions;
         this.watches = watches;
+        this.documents = documents;
         this.clock = clock;
     }
 
@@ -59,14 +63,26 @@ public class RuleChanges {
         return changes.get(change);
     }
 
-    /** Changes that wait for somebody or for their instant: submitted, approved, watched; oldest first. */
+    /** Changes of tables that wait for somebody or for their instant: submitted, approved, watched; oldest first. */
     @Transactional(readOnly = true)
     public List<RuleChange> waiting(Viewer viewer) {
         viewer.require(Role.MANAGER);
-        return changes.in(Set.of(State.SUBMITTED, State.APPROVED, State.WATCHED));
+        var others = documents.keys();
+        return changes.in(WAITING).stream()
+                .filter(change -> !others.contains(change.key()))
+                .toList();
     }
 
-    /** All changes of a table, newest first. */
+    /** Changes of one table or document that wait for somebody or for their instant; oldest first. */
+    @Transactional(readOnly = true)
+    public List<RuleChange> waiting(String key, Viewer viewer) {
+        viewer.require(Role.MANAGER);
+        return changes.in(WAITING).stream()
+                .filter(change -> change.key().equals(key))
+                .toList();
+    }
+
+    /** All changes of a table or document, newest first. */
     @Transactional(readOnly = true)
     public List<RuleChange> of(String key, Viewer viewer) {
         viewer.require(Role.MANAGER);

@@ -44,7 +44,7 @@ public class RuleDrafts {
     private final DraftAnalyses analyses;
     private final ReleaseChecks checks;
     private final Contracts contracts;
-    private final RuleChangeFlow flow;
+    private final Drafts common;
     private final Clock clock;
 
     RuleDrafts(
@@ -54,7 +54,7 @@ public class RuleDrafts {
             DraftAnalyses analyses,
             ReleaseChecks checks,
             Contracts contracts,
-            RuleChangeFlow flow,
+            Drafts common,
             Clock clock) {
         this.changes = changes;
         this.versions = versions;
@@ -62,7 +62,7 @@ public class RuleDrafts {
         this.analyses = analyses;
         this.checks = checks;
         this.contracts = contracts;
-        this.flow = flow;
+        this.common = common;
         this.clock = clock;
     }
 
@@ -180,28 +180,17 @@ public class RuleDrafts {
      * saved what is to stay of it.
      */
     public DraftView rebase(long change, int revision, Viewer viewer) {
-        viewer.require(Role.MANAGER);
-        var found = changes.take(change);
-        if (found.state() == State.DRAFT && found.revision() == revision) {
-            changes.rebase(change, versions.last(found.key()).version());
-        }
+        common.rebase(change, revision, viewer);
         return view(change);
     }
 
     /** Gives a draft up. Does nothing if it is none any more. */
     public void discard(long change, Viewer viewer) {
-        viewer.require(Role.MANAGER);
-        if (changes.take(change).state() == State.DRAFT) {
-            changes.ended(change, State.DISCARDED, viewer.name());
-            flow.begin(change);
-            flow.discarded(change);
-        }
+        common.discard(change, viewer);
     }
 
     private long begin(String key, byte[] xml, List<Example> examples, Viewer viewer) {
-        var change = changes.open(key, versions.last(key).version(), xml, examples, viewer.name());
-        flow.begin(change);
-        return change;
+        return common.begin(key, xml, examples, viewer);
     }
 
     private Optional<SaveOutcome.Refused> refused(String key, byte[] xml) {
@@ -263,6 +252,9 @@ public class RuleDrafts {
 
     private DraftView view(long id) {
         var change = changes.get(id);
+        if (!contracts.keys().contains(change.key())) {
+            throw new NoSuchRules("change " + id + " is none of a table, but of " + change.key());
+        }
         var revision = changes.revision(id, change.revision());
         var last = versions.last(change.key()).version();
         return switch (drafts.of(revision.xml())) {
