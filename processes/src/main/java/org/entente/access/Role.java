@@ -12,8 +12,11 @@ public enum Role {
     MANAGER,
     OPERATOR;
 
-    /** Roles of people who work with case files. */
+    /**
+     * Roles of people who work with the files of all complaints. Mediators, lawyers, inspectors and agents read the
+     * matters that are their work, and of complaints what those hold.
+     */
     public boolean isStaff() {
-        return this != CONSUMER && this != COMPANY;
+        return this == MODERATOR || this == MANAGER || this == OPERATOR;
     }
 }

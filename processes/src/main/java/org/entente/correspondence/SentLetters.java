@@ -6,6 +6,7 @@ import org.entente.access.Viewer;
 import org.entente.casefile.CaseNumber;
 import org.entente.casefile.ComplaintCases;
 import org.entente.casefile.NoSuchCase;
+import org.entente.matters.MatterRights;
 import org.entente.matters.Matters;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,11 +22,13 @@ public class SentLetters {
     private final StoredLetters letters;
     private final ComplaintCases cases;
     private final Matters matters;
+    private final MatterRights rights;
 
-    SentLetters(StoredLetters letters, ComplaintCases cases, Matters matters) {
+    SentLetters(StoredLetters letters, ComplaintCases cases, Matters matters, MatterRights rights) {
         this.letters = letters;
         this.cases = cases;
         this.matters = matters;
+        this.rights = rights;
     }
 
     /**
@@ -48,7 +51,7 @@ public class SentLetters {
      */
     public List<SentLetter> ofMatter(CaseNumber number, Viewer viewer) {
         var matter = matters.get(number);
-        if (!viewer.isSystem() && !viewer.has(matter.kind().desk())) {
+        if (!rights.isWorkOf(matter, viewer)) {
             throw new NoSuchCase(number.toString());
         }
         return letters.findByMatterIdOrderById(matter.id()).stream()

@@ -1,9 +1,7 @@
 package org.entente.desks;
 
 import java.time.Clock;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.entente.access.AccessDenied;
 import org.entente.access.Role;
@@ -14,6 +12,8 @@ import org.entente.casefile.CaseNumber;
 import org.entente.deadlines.Deadlines;
 import org.entente.matters.Matter;
 import org.entente.matters.MatterFlow;
+import org.entente.matters.MatterKind;
+import org.entente.matters.MatterRights;
 import org.entente.matters.Matters;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
@@ -29,6 +29,7 @@ public class MatterDesk {
 
     private final MatterTasks tasks;
     private final Matters matters;
+    private final MatterRights rights;
     private final MatterFlow flow;
     private final Deadlines deadlines;
     private final CaseChanges changes;
@@ -37,12 +38,14 @@ public class MatterDesk {
     MatterDesk(
             MatterTasks tasks,
             Matters matters,
+            MatterRights rights,
             MatterFlow flow,
             Deadlines deadlines,
             CaseChanges changes,
             Clock clock) {
         this.tasks = tasks;
         this.matters = matters;
+        this.rights = rights;
         this.flow = flow;
         this.deadlines = deadlines;
         this.changes = changes;
@@ -62,24 +65,29 @@ public class MatterDesk {
             throw new IllegalArgumentException("size must be 1 to " + MAX_ROWS + ", but size=" + size);
         }
         return tasks.open(role, PageRequest.of(page, size)).stream()
+                .filter(task -> isWorkOf(task, viewer))
                 .map(MatterTask::row)
                 .toList();
     }
 
-    /** The number of the role's open tasks by kind; kinds without tasks are left out. */
+    /** Matters of a path that are the viewer's work, newest first, closed ones only if wanted; pages as above. */
     @Transactional(readOnly = true)
-    public Map<MatterTaskKind, Integer> counts(Role role, Viewer viewer) {
-        viewer.require(role);
-        var counts = new EnumMap<MatterTaskKind, Integer>(MatterTaskKind.class);
-        tasks.countOpen(role).forEach(row -> counts.put((MatterTaskKind) row[0], ((Number) row[1]).intValue()));
-        return counts;
+    public List<MatterRow> matters(MatterKind path, boolean all, int page, int size, Viewer viewer) {
+        viewer.require(path.desk());
+        if (size < 1 || size > MAX_ROWS) {
+            throw new IllegalArgumentException("size must be 1 to " + MAX_ROWS + ", but size=" + size);
+        }
+        return matters.onPath(path.name(), all, PageRequest.of(page, size)).stream()
+                .filter(matter -> rights.isWorkOf(matter, viewer))
+                .map(MatterRow::of)
+                .toList();
     }
 
     /** The open tasks of a matter that are the viewer's work, the earliest first. */
     @Transactional(readOnly = true)
     public List<MatterTaskRow> ofMatter(CaseNumber number, Viewer viewer) {
         return tasks.openOf(number.toString()).stream()
-                .filter(task -> viewer.isSystem() || viewer.has(task.kind().role()))
+                .filter(task -> isWorkOf(task, viewer))
                 .map(MatterTask::row)
                 .toList();
     }
@@ -87,9 +95,7 @@ public class MatterDesk {
     /** A task, open or done; empty if there is none that is the viewer's work. */
     @Transactional(readOnly = true)
     public Optional<MatterTaskRow> find(long taskId, Viewer viewer) {
-        return tasks.findById(taskId)
-                .filter(task -> viewer.isSystem() || viewer.has(task.kind().role()))
-                .map(MatterTask::row);
+        return tasks.findById(taskId).filter(task -> isWorkOf(task, viewer)).map(MatterTask::row);
     }
 
     /**
@@ -176,7 +182,16 @@ public class MatterDesk {
 
     private MatterTask own(long taskId, Viewer viewer) {
         var task = tasks.findById(taskId).orElseThrow(() -> new CaseConflict("no task " + taskId));
-        viewer.require(task.kind().role());
+        if (!isWorkOf(task, viewer)) {
+            throw new AccessDenied("task " + taskId + " is not the work of " + viewer.name());
+        }
         return task;
+    }
+
+    private boolean isWorkOf(MatterTask task, Viewer viewer) {
+        return viewer.isSystem()
+                || viewer.has(task.kind().role())
+                        && (task.kind().role() != task.matter().kind().desk()
+                                || rights.isWorkOf(task.matter(), viewer));
     }
 }

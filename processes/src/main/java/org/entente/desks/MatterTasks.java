@@ -15,9 +15,6 @@ interface MatterTasks extends JpaRepository<MatterTask, Long> {
             "select t from MatterTask t join fetch t.matter where t.closedAt is null and t.role = :role order by t.due, t.id")
     List<MatterTask> open(Role role, Pageable stretch);
 
-    @Query("select t.kind, count(t) from MatterTask t where t.closedAt is null and t.role = :role group by t.kind")
-    List<Object[]> countOpen(Role role);
-
     @Query(
             "select t from MatterTask t join fetch t.matter where t.closedAt is null and t.matter.number = :number order by t.id")
     List<MatterTask> openOf(String number);

@@ -1,6 +1,7 @@
 package org.entente.matters;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
 import jakarta.persistence.DiscriminatorType;
 import jakarta.persistence.Entity;
@@ -53,6 +54,9 @@ public abstract class Matter implements Numbered {
 
     @Version
     private int version;
+
+    @Column(name = "kind", insertable = false, updatable = false)
+    private @Nullable String kindName;
 
     @NaturalId
     private String number;

@@ -29,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class MatterReader {
 
     private final Matters matters;
+    private final MatterRights rights;
     private final MatterMessages messages;
     private final MatterEvents events;
     private final Attachments attachments;
@@ -37,12 +38,14 @@ public class MatterReader {
 
     MatterReader(
             Matters matters,
+            MatterRights rights,
             MatterMessages messages,
             MatterEvents events,
             Attachments attachments,
             DecisionRecords decisions,
             FileStore files) {
         this.matters = matters;
+        this.rights = rights;
         this.messages = messages;
         this.events = events;
         this.attachments = attachments;
@@ -63,7 +66,7 @@ public class MatterReader {
     /** @throws NoSuchCase if there is none, and also if the viewer may not read it: nobody learns that it exists */
     public MatterFile read(CaseNumber number, Viewer viewer) {
         var matter = find(number, viewer);
-        var isStaff = viewer.isSystem() || viewer.has(matter.kind().desk());
+        var isStaff = rights.isWorkOf(matter, viewer);
         var visible = messages.findByMatterIdOrderById(matter.id()).stream()
                 .filter(message -> isStaff
                         || message.author() == MatterParty.PERSON
@@ -129,8 +132,7 @@ public class MatterReader {
 
     private Matter find(CaseNumber number, Viewer viewer) {
         return matters.findByNumber(number.toString())
-                .filter(matter ->
-                        viewer.isSystem() || viewer.has(matter.kind().desk()) || viewer.isConsumerOf(number.toString()))
+                .filter(matter -> rights.mayRead(matter, viewer))
                 .orElseThrow(() -> new NoSuchCase(number.toString()));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.casefile.CaseNumber;
 import org.entente.casefile.NoSuchCase;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -26,6 +27,10 @@ public interface Matters extends JpaRepository<Matter, Long> {
     /** The matters of a person by address, newest first. */
     @Query("select m from Matter m where lower(m.personEmail) = lower(:email) order by m.id desc")
     List<Matter> ofPerson(String email);
+
+    /** Matters on a path, newest first. */
+    @Query("select m from Matter m where m.kindName = :kind and (:all = true or m.closedAt is null) order by m.id desc")
+    List<Matter> onPath(String kind, boolean all, Pageable stretch);
 
     /** @throws NoSuchCase if there is none */
     default Matter get(CaseNumber number) {
