@@ -14,17 +14,21 @@ public final class CaseAddresses {
 
     private final String domain;
     private final String prefix;
+    private final String contact;
     private final Set<String> ownDomains;
     private final AddressTokens tokens;
 
     /**
      * Addresses under one domain.
      *
+     * @param contact       what stands before the {@code @} of the address that people write to with a question
      * @param formerDomains domains that letters were sent from before; answers to them still come
      */
-    public CaseAddresses(String domain, String prefix, Set<String> formerDomains, AddressTokens tokens) {
+    public CaseAddresses(
+            String domain, String prefix, String contact, Set<String> formerDomains, AddressTokens tokens) {
         this.domain = domain.toLowerCase(Locale.ROOT);
         this.prefix = prefix.toLowerCase(Locale.ROOT);
+        this.contact = contact.toLowerCase(Locale.ROOT);
         var own = new HashSet<String>();
         formerDomains.forEach(former -> own.add(former.toLowerCase(Locale.ROOT)));
         own.add(this.domain);
@@ -35,6 +39,17 @@ public final class CaseAddresses {
     /** The address in From of a letter that belongs to no case. */
     public String general() {
         return prefix + "@" + domain;
+    }
+
+    /** The address that people write to with a question. */
+    public String contact() {
+        return contact + "@" + domain;
+    }
+
+    /** Whether it is the address for questions, in whatever case, with or without something behind a plus sign. */
+    boolean isContact(String address) {
+        var local = address.strip().toLowerCase(Locale.ROOT).replaceFirst("(\\+[^@]*)?@[^@]*$", "");
+        return isOurs(address) && local.equals(contact);
     }
 
     /** The address in From of all letters of a case. It holds no token: mail to it is routed by what it answers. */

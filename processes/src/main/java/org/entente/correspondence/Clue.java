@@ -16,6 +16,8 @@ public enum Clue {
     TOKEN_DECIDES,
     /** Only the letter that it answers says where it belongs. */
     LETTER_DECIDES,
+    /** It came to the address for questions. */
+    TO_CONTACT,
     /** The sender is not known to belong to the party (case, party). */
     STRANGER,
     /** The same words again, or too many of them (case). */

@@ -46,6 +46,7 @@ public class Correspondence {
     private final ComplaintCases cases;
     private final Matters matters;
     private final IncomingMessages messages;
+    private final Enquiries enquiries;
     private final SenderTrust trust;
     private final CaseAddresses addresses;
     private final CaseHistory history;
@@ -63,6 +64,7 @@ public class Correspondence {
             ComplaintCases cases,
             Matters matters,
             IncomingMessages messages,
+            Enquiries enquiries,
             SenderTrust trust,
             CaseAddresses addresses,
             CaseHistory history,
@@ -77,6 +79,7 @@ public class Correspondence {
         this.cases = cases;
         this.matters = matters;
         this.messages = messages;
+        this.enquiries = enquiries;
         this.trust = trust;
         this.addresses = addresses;
         this.history = history;
@@ -289,6 +292,9 @@ public class Correspondence {
                 yield new CorrelationOutcome.Linked(
                         found.stream().map(Numbered::number).toList(), List.copyOf(evidence));
             }
+            case Treatment.Accept accept
+            when known.belongsTo() == MailEvidence.Belongs.CONTACT ->
+                new CorrelationOutcome.Linked(List.of(enquiries.begin(mail, reading)), List.copyOf(evidence));
             // Without a case there is nothing to put it into, and no person's mail is dropped.
             case Treatment.Accept accept ->
                 quarantined(QuarantineReason.UNDECIDED, candidates(trace, reading), evidence);
@@ -302,6 +308,9 @@ public class Correspondence {
     private MailEvidence weighed(
             RawMail mail, MailReading reading, Trace trace, List<Numbered> found, List<Evidence> evidence) {
         var known = MailEvidence.of(reading).traced(trace, found);
+        if (known.readable() && known.belongsTo() == MailEvidence.Belongs.CONTACT) {
+            return known.repeated(enquiries.repeatsItself(mail, reading));
+        }
         if (!known.readable() || known.belongsTo() != MailEvidence.Belongs.FOUND) {
             return known;
         }

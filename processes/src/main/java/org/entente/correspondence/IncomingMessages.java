@@ -16,7 +16,6 @@ import org.entente.matters.MatterConversation;
 import org.entente.matters.MatterParty;
 import org.entente.matters.MatterPaths;
 import org.entente.matters.ReceivedMail;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts what a person mailed into cases and matters, once into each. */
@@ -80,39 +79,36 @@ class IncomingMessages {
         if (has(mail, one)) {
             return false;
         }
-        var text = clean(reading.newText(), MAX_TEXT);
-        var fullText = clean(reading.fullText(), MAX_FULL_TEXT);
-        var whole = fullText.equals(text) ? null : fullText;
-        var files = filesOf(reading);
+        var received = received(mail, reading);
         if (one instanceof Matter matter) {
-            var sender = reading.from();
-            paths.of(matter)
-                    .received(
-                            matter,
-                            partyOf(party),
-                            new ReceivedMail(
-                                    mail.id(),
-                                    sender == null ? "" : sender.address(),
-                                    reading.subject(),
-                                    text,
-                                    whole,
-                                    files));
+            paths.of(matter).received(matter, partyOf(party), received);
         } else if (one instanceof ComplaintCase complaintCase) {
-            add(mail, complaintCase, party, text, whole, files);
+            add(complaintCase, party, received);
         }
         return true;
     }
 
-    private void add(
-            RawMail mail,
-            ComplaintCase complaintCase,
-            Party party,
-            String text,
-            @Nullable String whole,
-            List<UploadedFile> files) {
+    /** What a mail says, for a path. */
+    ReceivedMail received(RawMail mail, MailReading reading) {
+        var sender = reading.from();
+        var text = clean(reading.newText(), MAX_TEXT);
+        var fullText = clean(reading.fullText(), MAX_FULL_TEXT);
+        return new ReceivedMail(
+                mail.id(),
+                sender == null ? "" : sender.address(),
+                reading.subject(),
+                text,
+                fullText.equals(text) ? null : fullText,
+                filesOf(reading));
+    }
+
+    private void add(ComplaintCase complaintCase, Party party, ReceivedMail received) {
+        var files = received.files();
+        var whole = received.fullText();
+        var id = received.rawMailId();
         switch (party) {
-            case CONSUMER -> conversation.consumerWrote(complaintCase, text, files, Channel.MAIL, whole, mail.id());
-            case COMPANY -> conversation.companyWrote(complaintCase, text, files, whole, mail.id());
+            case CONSUMER -> conversation.consumerWrote(complaintCase, received.text(), files, Channel.MAIL, whole, id);
+            case COMPANY -> conversation.companyWrote(complaintCase, received.text(), files, whole, id);
             case SERVICE ->
                 throw new IllegalArgumentException("letters of a complaint's case go to no mediation service");
         }

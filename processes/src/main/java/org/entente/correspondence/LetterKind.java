@@ -45,7 +45,15 @@ public enum LetterKind {
     CONSUMER_ANSWER(COMPANY, false, false),
     /** Closed, with the consumer's verdict if there is one. */
     CASE_CLOSED_COMPANY(COMPANY, true, false),
-    CASE_WITHDRAWN_COMPANY(COMPANY, true, false);
+    CASE_WITHDRAWN_COMPANY(COMPANY, true, false),
+    /** Receipt of a question. Details: {@code due} for our answer. */
+    QUESTION_RECEIVED(CONSUMER, true, true),
+    /** Our answer is late. */
+    QUESTION_DELAYED(CONSUMER, true, false),
+    /** Details: {@code quotedText} is our answer, {@code due} for a further question, files. */
+    QUESTION_ANSWER(CONSUMER, false, false),
+    /** The question goes on under another number, the argument {7}. */
+    QUESTION_TURNED(CONSUMER, true, false);
 
     private final Party party;
     private final boolean notice;

@@ -28,6 +28,8 @@ record MailEvidence(
         FOUND,
         /** Its addresses and what it answers name several parties of one case. */
         CONTRADICTION,
+        /** To no case, but it came to the address for questions. */
+        CONTACT,
         NOTHING
     }
 
@@ -69,7 +71,9 @@ record MailEvidence(
     /** @param found the cases that exist of those that the trace names */
     MailEvidence traced(Trace trace, List<Numbered> found) {
         var contradicts = trace.parties().values().stream().anyMatch(parties -> parties.size() > 1);
-        var belongs = contradicts ? Belongs.CONTRADICTION : found.isEmpty() ? Belongs.NOTHING : Belongs.FOUND;
+        var belongs = contradicts
+                ? Belongs.CONTRADICTION
+                : !found.isEmpty() ? Belongs.FOUND : trace.isToContact() ? Belongs.CONTACT : Belongs.NOTHING;
         var proof = trace.isByToken() ? Token.GENUINE : trace.hasBadToken() ? Token.FORGED : Token.ABSENT;
         return new MailEvidence(fromOurselves, mailKind, sureness, readable, belongs, proof, sender, repeated);
     }

@@ -14,6 +14,7 @@ import org.entente.casefile.ComplaintCase;
 import org.entente.casefile.ComplaintCases;
 import org.entente.casefile.EventKind;
 import org.entente.casefile.Numbered;
+import org.entente.companies.EmailAddress;
 import org.entente.mailreading.MailReader;
 import org.entente.matters.Matter;
 import org.entente.matters.MatterHistory;
@@ -35,6 +36,7 @@ public class Quarantine {
     private final ComplaintCases cases;
     private final Matters matters;
     private final IncomingMessages messages;
+    private final Enquiries enquiries;
     private final CaseHistory history;
     private final MatterHistory matterHistory;
     private final CaseChanges changes;
@@ -46,6 +48,7 @@ public class Quarantine {
             ComplaintCases cases,
             Matters matters,
             IncomingMessages messages,
+            Enquiries enquiries,
             CaseHistory history,
             MatterHistory matterHistory,
             CaseChanges changes,
@@ -54,6 +57,7 @@ public class Quarantine {
         this.cases = cases;
         this.matters = matters;
         this.messages = messages;
+        this.enquiries = enquiries;
         this.history = history;
         this.matterHistory = matterHistory;
         this.changes = changes;
@@ -109,6 +113,24 @@ public class Quarantine {
         }
         mail.attach(by.name(), mail.evidence(), clock.instant());
         changes.announceAfterCommit();
+    }
+
+    /**
+     * Opens a question with a mail: a person asks something, and it belongs to no case.
+     *
+     * @return the number of the question
+     * @throws CaseConflict if the mail waits no longer, or names no sender who could be answered
+     */
+    public CaseNumber openQuestion(long id, Viewer by) {
+        by.require(Role.MODERATOR);
+        var mail = waiting(id);
+        if (EmailAddress.tryParse(mail.sender()).isEmpty()) {
+            throw new CaseConflict("mail " + id + " names no sender who could be answered");
+        }
+        var number = enquiries.begin(mail, reader.read(mail.raw()));
+        mail.attach(by.name(), mail.evidence(), clock.instant());
+        changes.announceAfterCommit();
+        return number;
     }
 
     /**

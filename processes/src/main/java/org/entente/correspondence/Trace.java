@@ -10,7 +10,9 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.entente.casefile.CaseNumber;
+import org.entente.companies.EmailAddress;
 import org.entente.mailreading.DeliveryReport;
 import org.entente.mailreading.Evidence;
 import org.entente.mailreading.MailReading;
@@ -34,6 +36,7 @@ final class Trace {
     private final CaseAddresses addresses;
     private boolean badToken;
     private boolean byToken;
+    private boolean toContact;
     private @Nullable Letter answered;
 
     private Trace(CaseAddresses addresses) {
@@ -64,6 +67,7 @@ final class Trace {
                 trace.tokens(header, Clue.HEADER_TOKEN, Clue.HEADER_BAD_TOKEN),
                 letterById);
         trace.followReferences(reading, letterOf);
+        trace.followContact(reading, Stream.concat(envelope.stream(), header.stream()));
         return trace;
     }
 
@@ -101,6 +105,11 @@ final class Trace {
     /** Whether a genuine token says so, rather than only the letter that the mail answers. */
     boolean isByToken() {
         return byToken;
+    }
+
+    /** Whether it points to no case and came to the address for questions, from somebody who can be answered. */
+    boolean isToContact() {
+        return toContact;
     }
 
     /** Whether an address holds something like a token that is not genuine. */
@@ -178,6 +187,17 @@ final class Trace {
         } else if (!parties.containsKey(number)) {
             evidence.add(Evidence.of(Clue.TOKEN_DECIDES));
             hints.add(number);
+        }
+    }
+
+    private void followContact(MailReading reading, Stream<String> written) {
+        var from = reading.from();
+        toContact = parties.isEmpty()
+                && from != null
+                && EmailAddress.tryParse(from.address()).isPresent()
+                && written.anyMatch(addresses::isContact);
+        if (toContact) {
+            evidence.add(Evidence.of(Clue.TO_CONTACT));
         }
     }
 

@@ -51,7 +51,7 @@ public class ProcessesTestConfiguration {
 
     @Bean
     CaseAddresses caseAddresses(TokenKeys keys) {
-        return new CaseAddresses("entente.example", "case", Set.of(), new AddressTokens(keys));
+        return new CaseAddresses("entente.example", "case", "question", Set.of(), new AddressTokens(keys));
     }
 
     @Bean

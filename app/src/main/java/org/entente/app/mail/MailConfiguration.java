@@ -32,6 +32,7 @@ class MailConfiguration {
         return new CaseAddresses(
                 settings.domain(),
                 settings.prefix(),
+                settings.contactPrefix(),
                 settings.formerDomains(),
                 new AddressTokens(keys(secrets.mailKey())));
     }

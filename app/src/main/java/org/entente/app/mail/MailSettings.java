@@ -19,6 +19,9 @@ import org.springframework.validation.annotation.Validated;
  *     {@code @}, must end in the mailbox that is read; required, for example {@code complaints.example.org}
  * @param prefix {@code entente.mail.prefix}: how addresses of cases begin, 1 to 16 lower-case letters; default
  *     {@code case}, which gives {@code case+TOKEN@complaints.example.org}
+ * @param contactPrefix {@code entente.mail.contact-prefix}: how the address begins that people write to with a question, 1
+ *     to 32 lower-case letters, digits, dots and hyphens, other than the prefix; a mail to it that belongs to no case opens a
+ *     question; default {@code question}, which gives {@code question@complaints.example.org}
  * @param formerDomains {@code entente.mail.former-domains}: domains used before, whose mail still comes; default none
  * @param active {@code entente.mail.active}: whether this node sends and fetches mail; default true
  * @param embedded {@code entente.mail.embedded}: whether to bring a mail server along, for the demo and tests, and to use
@@ -36,6 +39,9 @@ public record MailSettings(
         @DefaultValue("case") @Pattern(regexp = "[a-z]{1,16}")
         String prefix,
 
+        @DefaultValue("question") @Pattern(regexp = "[a-z0-9.-]{1,32}")
+        String contactPrefix,
+
         @DefaultValue Set<String> formerDomains,
         @DefaultValue("true") boolean active,
         @DefaultValue("false") boolean embedded,
@@ -46,6 +52,11 @@ public record MailSettings(
     @AssertTrue(message = "entente.mail.smtp.host and entente.mail.imap.host must name the mail servers")
     public boolean isComplete() {
         return embedded || !active || (smtp != null && imap != null);
+    }
+
+    @AssertTrue(message = "entente.mail.contact-prefix must differ from entente.mail.prefix")
+    public boolean isContactApart() {
+        return !contactPrefix.equals(prefix);
     }
 
     /** How a connection is protected. */
