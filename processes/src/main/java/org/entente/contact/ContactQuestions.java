@@ -125,20 +125,6 @@ public class ContactQuestions {
         changes.announceAfterCommit();
     }
 
-    /**
-     * The asker has opened the link in a letter of ours: the mailbox is theirs. Again, it changes nothing.
-     *
-     * @throws AccessDenied unless the viewer is the asker
-     */
-    public void confirmMailbox(CaseNumber number, Viewer asker) {
-        asker.requireConsumerOf(number.toString());
-        var question = matters.take(number, Question.class);
-        if (question.mailboxConfirmedAt().isEmpty()) {
-            question.confirmMailbox(clock.instant());
-            history.addInternal(question, QuestionEvent.MAILBOX_CONFIRMED, asker);
-        }
-    }
-
     private static AskOutcome asked(Question question) {
         return new AskOutcome.Asked(question.number(), answerDue(question));
     }

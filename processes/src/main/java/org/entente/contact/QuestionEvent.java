@@ -4,7 +4,6 @@ package org.entente.contact;
 public enum QuestionEvent {
     /** channel */
     ASKED,
-    MAILBOX_CONFIRMED,
     ANSWERED,
     FURTHER_ASKED,
     /** due */
