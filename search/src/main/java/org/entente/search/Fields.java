@@ -10,6 +10,7 @@ final class Fields {
     static final String PUBLISHED = "published";
     static final String CASE_FILE = "casefile";
     static final String COMPANY = "company";
+    static final String INFO_PAGE = "infopage";
 
     static final String NUMBER = "number";
     static final String TITLE = "title";
@@ -42,6 +43,9 @@ final class Fields {
     static final String ALIAS_WORDS = "aliasWords";
     static final String GRAMS = "grams";
     static final String ENTERPRISE_NUMBER = "enterpriseNumber";
+
+    static final String PAGE_KEY = "pageKey";
+    static final String SUMMARY = "summary";
 
     private Fields() {}
 

@@ -20,7 +20,8 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class IndexFolder {
 
-    private static final List<String> INDEXES = List.of(Fields.PUBLISHED, Fields.CASE_FILE, Fields.COMPANY);
+    private static final List<String> INDEXES =
+            List.of(Fields.PUBLISHED, Fields.CASE_FILE, Fields.COMPANY, Fields.INFO_PAGE);
     private static final String MARK = "unfinished";
 
     private final Path folder;

@@ -2,6 +2,7 @@ package org.entente.search;
 
 import org.entente.casefile.ComplaintCase;
 import org.entente.companies.Company;
+import org.entente.guide.InfoPage;
 import org.entente.publication.Publication;
 import org.hibernate.search.mapper.orm.mapping.HibernateOrmMappingConfigurationContext;
 import org.hibernate.search.mapper.orm.mapping.HibernateOrmSearchMappingConfigurer;
@@ -29,5 +30,9 @@ final class SearchMapping implements HibernateOrmSearchMappingConfigurer {
         var company = mapping.type(Company.class);
         company.indexed().index(Fields.COMPANY).routingBinder(new CompanyBinder.VerifiedAlone());
         company.binder(new CompanyBinder());
+
+        var infoPage = mapping.type(InfoPage.class);
+        infoPage.indexed().index(Fields.INFO_PAGE);
+        infoPage.binder(new InfoPageBinder());
     }
 }

@@ -98,6 +98,7 @@ public class ConsumerLayout extends Div implements RouterLayout, AfterNavigation
 
     private Component pages() {
         var nav = new Nav(
+                outside("/guide", "common.nav.guide"),
                 outside("/complaints", "common.nav.complaints"),
                 outside("/companies", "common.nav.companies"),
                 outside("/about/how-it-works", "common.nav.how"));
@@ -122,6 +123,7 @@ public class ConsumerLayout extends Div implements RouterLayout, AfterNavigation
 
     private Component footer() {
         var links = new UnorderedList(
+                new ListItem(outside("/info", "common.footer.info")),
                 new ListItem(outside("/about/score", "common.footer.score")),
                 new ListItem(outside("/about/accessibility", "common.footer.accessibility")),
                 new ListItem(outside("/about/privacy", "common.footer.privacy")),

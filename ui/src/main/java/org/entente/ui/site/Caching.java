@@ -20,6 +20,12 @@ final class Caching {
         response.setHeader(HttpHeaders.VARY, LANGUAGE);
     }
 
+    /** For pages that show what somebody answered. */
+    static void keepNowhere(HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+        response.setHeader(HttpHeaders.VARY, LANGUAGE);
+    }
+
     /** For pages about the site itself. */
     static void keepAWhile(HttpServletResponse response) {
         response.setHeader(

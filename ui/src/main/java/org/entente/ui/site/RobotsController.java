@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.companies.CompanyDirectory;
+import org.entente.guide.InfoPages;
 import org.entente.search.PublishedQuery;
 import org.entente.search.PublishedSearch;
 import org.entente.search.Sort;
@@ -24,12 +25,18 @@ class RobotsController {
             Disallow: /my
             Disallow: /desk
             Disallow: /login
+            Disallow: /mediation/
+            Disallow: /report/
+            Disallow: /ask
+            Disallow: /legal-aid/
             Disallow: /demo
             Sitemap: %s
             """;
 
     private static final List<String> PAGES = List.of(
             "/",
+            "/guide",
+            "/info",
             "/complaints",
             "/companies",
             "/about/how-it-works",
@@ -45,10 +52,12 @@ class RobotsController {
 
     private final PublishedSearch search;
     private final CompanyDirectory companies;
+    private final InfoPages pages;
     private final PageFrames frames;
 
-    RobotsController(PublishedSearch search, CompanyDirectory companies, PageFrames frames) {
+    RobotsController(PublishedSearch search, CompanyDirectory companies, InfoPages pages, PageFrames frames) {
         this.search = search;
+        this.pages = pages;
         this.companies = companies;
         this.frames = frames;
     }
@@ -64,6 +73,7 @@ class RobotsController {
     ResponseEntity<String> sitemap() {
         var paths = Stream.of(
                         PAGES.stream(),
+                        pages.completeKeys().stream().sorted().map(key -> "/info/" + key),
                         companies.verified().stream().map(company -> "/companies/" + company.number()),
                         complaints())
                 .flatMap(part -> part);

@@ -34,13 +34,18 @@ class SearchController {
 
     private static final int PAGES_AROUND = 2;
 
+    private static final int PAGES_BESIDE = 3;
+
     private final PublishedSearch search;
+    private final InfoController info;
     private final CompanyDirectory companies;
     private final PageFrames frames;
     private final Texts texts;
 
-    SearchController(PublishedSearch search, CompanyDirectory companies, PageFrames frames, Texts texts) {
+    SearchController(
+            PublishedSearch search, InfoController info, CompanyDirectory companies, PageFrames frames, Texts texts) {
         this.search = search;
+        this.info = info;
         this.companies = companies;
         this.frames = frames;
         this.texts = texts;
@@ -85,7 +90,10 @@ class SearchController {
                                 label(filter.getKey(), filter.getValue(), locale),
                                 query.without(filter.getKey(), filter.getValue())))
                         .toList(),
-                pager(query, result));
+                pager(query, result),
+                result.page() == 0 && !query.text().isEmpty()
+                        ? info.found(query.text(), Language.of(locale), PAGES_BESIDE)
+                        : List.of());
     }
 
     private SearchPage.FacetGroup group(FacetNames names, List<FacetCount> counts, Locale locale) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day of filing as typed into the field, empty for none; so is {@code to}
  * @param similar whether nothing fits the words exactly and these hits fit similar ones
  * @param pager null if all hits are on this page
+ * @param pages information pages with the words, on the first page of hits
  */
 record SearchPage(
         String text,
@@ -22,7 +23,8 @@ record SearchPage(
         List<HitLine> hits,
         List<FacetGroup> facets,
         List<Chosen> chosen,
-        @Nullable Pager pager) {
+        @Nullable Pager pager,
+        List<GuideOutcomePage.PageLine> pages) {
 
     public Sort[] sorts() {
         return Sort.values();

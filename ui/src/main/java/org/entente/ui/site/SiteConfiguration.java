@@ -49,8 +49,17 @@ class SiteConfiguration {
     @Bean
     FilterRegistrationBean<ShallowEtagHeaderFilter> etags() {
         var registration = new FilterRegistrationBean<ShallowEtagHeaderFilter>(new PageEtags());
-        registration.setUrlPatterns(
-                List.of("", "/complaints", "/complaints/*", "/companies", "/companies/*", "/about/*"));
+        registration.setUrlPatterns(List.of(
+                "",
+                "/complaints",
+                "/complaints/*",
+                "/companies",
+                "/companies/*",
+                "/about/*",
+                "/guide",
+                "/guide/*",
+                "/info",
+                "/info/*"));
         registration.setName("publicPageEtags");
         return registration;
     }

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class UnknownPageController {
 
-    @GetMapping({"/about/**", "/complaints/**", "/companies/**", "/lang/**", "/icons/**", "/feeds/**"})
+    @GetMapping({"/about/**", "/complaints/**", "/companies/**", "/info/**", "/lang/**", "/icons/**", "/feeds/**"})
     String unknown() {
         throw new NoSuchPage();
     }

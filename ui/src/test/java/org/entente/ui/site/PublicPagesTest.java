@@ -38,6 +38,7 @@ import org.entente.casefile.Remedy;
 import org.entente.companies.CompanyDirectory;
 import org.entente.companies.CompanySummary;
 import org.entente.companies.Sector;
+import org.entente.guide.InfoPages;
 import org.entente.publication.CompanyFigures;
 import org.entente.publication.PublicComplaint;
 import org.entente.publication.PublicFigures;
@@ -53,6 +54,7 @@ import org.entente.scores.Share;
 import org.entente.search.Facet;
 import org.entente.search.FacetCount;
 import org.entente.search.HitSegment;
+import org.entente.search.InfoPageSearch;
 import org.entente.search.PublicState;
 import org.entente.search.PublishedHit;
 import org.entente.search.PublishedQuery;
@@ -91,13 +93,14 @@ class PublicPagesTest {
             "/about/accessibility",
             "/about/privacy",
             "/about/contact");
-    private static final Pattern UNTRANSLATED = Pattern.compile("\\?\\?|>\\s*(common|site)\\.[a-zA-Z]+\\.");
+    private static final Pattern UNTRANSLATED = Pattern.compile("\\?\\?|>\\s*(common|site|guide)\\.[a-zA-Z]+\\.");
     private static final Pattern INLINE = Pattern.compile("<script|<style| style=| on[a-z]+=\"");
 
     private final Publications publications = mock(Publications.class);
     private final PublicFigures figures = mock(PublicFigures.class);
     private final CompanyDirectory directory = mock(CompanyDirectory.class);
     private final PublishedSearch search = mock(PublishedSearch.class);
+    private final InfoPages infoPages = mock(InfoPages.class);
     private MockMvc mvc;
 
     @BeforeEach
@@ -122,11 +125,16 @@ class PublicPagesTest {
         var frames = new PageFrames("https://entente.example/");
         mvc = MockMvcBuilders.standaloneSetup(
                         new HomeController(search, figures, frames),
-                        new SearchController(search, directory, frames, texts),
+                        new SearchController(
+                                search,
+                                new InfoController(infoPages, mock(InfoPageSearch.class), frames),
+                                directory,
+                                frames,
+                                texts),
                         new ComplaintController(publications, figures, directory, frames, texts, CLOCK),
                         new CompanyController(directory, figures, search, frames),
                         new AboutController(frames, CLOCK, "contact@entente.example"),
-                        new RobotsController(search, directory, frames))
+                        new RobotsController(search, directory, infoPages, frames))
                 .setControllerAdvice(new ErrorPages(frames))
                 .setLocaleResolver(new SiteConfiguration().localeResolver())
                 .setViewResolvers(views(texts))
@@ -290,7 +298,7 @@ class PublicPagesTest {
         Files.writeString(folder.resolve(language.code() + name + ".html"), html);
     }
 
-    private static ThymeleafViewResolver views(Texts texts) {
+    static ThymeleafViewResolver views(Texts texts) {
         var templates = new ClassLoaderTemplateResolver();
         templates.setPrefix("templates/");
         templates.setSuffix(".html");
