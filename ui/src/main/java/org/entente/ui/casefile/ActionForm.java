@@ -13,10 +13,10 @@ import java.util.List;
 import org.entente.ui.shell.ErrorSummary;
 
 /**
- * Something that the consumer can do now, folded under its name: a sentence on what it leads to, its fields and one
+ * Something that a person can do now with a case or a matter, folded under its name: a sentence on what it leads to, its fields and one
  * button. Opening one folds the others.
  */
-abstract class ActionForm extends NativeDetails {
+public abstract class ActionForm extends NativeDetails {
 
     private final transient Wording words;
     private final transient Runner runner;
@@ -24,18 +24,19 @@ abstract class ActionForm extends NativeDetails {
     private final Div messages = new Div();
 
     /** Carries out what a form asks for, tells what came of it, and shows the case as it is then. */
-    interface Runner {
+    public interface Runner {
 
-        /** @param doneKey of the sentence that tells that it was done; {0} is the company */
+        /** @param doneKey of the sentence that tells that it was done; {0} is the company, if there is one */
         void run(Runnable action, String doneKey);
     }
 
-    ActionForm(String area, Wording words, Runner runner, Object... arguments) {
+    /** @param textKey of its texts, with {@code .title} and {@code .meaning} behind */
+    protected ActionForm(String textKey, Wording words, Runner runner, Object... arguments) {
         this.words = words;
         this.runner = runner;
-        var name = new Span(words.say("casefile.action." + area + ".title", arguments));
+        var name = new Span(words.say(textKey + ".title", arguments));
         name.addClassName("strong");
-        var meaning = new Span(words.say("casefile.action." + area + ".meaning", arguments));
+        var meaning = new Span(words.say(textKey + ".meaning", arguments));
         meaning.addClassNames("soft", "small");
         setSummary(name, meaning);
         addClassName("action");
@@ -45,15 +46,15 @@ abstract class ActionForm extends NativeDetails {
         setContent(content);
     }
 
-    final Wording words() {
+    protected final Wording words() {
         return words;
     }
 
-    final void fields(Component... fields) {
+    protected final void fields(Component... fields) {
         content.add(fields);
     }
 
-    final void button(String key, Runnable check) {
+    protected final void button(String key, Runnable check) {
         var button = new Button(words.say(key), click -> {
             check.run();
             click.getSource().setEnabled(true);
@@ -64,7 +65,7 @@ abstract class ActionForm extends NativeDetails {
     }
 
     /** Runs the action if there is nothing to put right, else says on top what is. */
-    final void submit(List<ErrorSummary.Entry> errors, Runnable action, String doneKey) {
+    protected final void submit(List<ErrorSummary.Entry> errors, Runnable action, String doneKey) {
         messages.removeAll();
         if (errors.isEmpty()) {
             runner.run(action, doneKey);
@@ -76,7 +77,7 @@ abstract class ActionForm extends NativeDetails {
     }
 
     /** Marks a field that is not filled in as it should be. */
-    final <C extends Component & HasValidationProperties> List<ErrorSummary.Entry> check(
+    protected final <C extends Component & HasValidationProperties> List<ErrorSummary.Entry> check(
             C field, boolean right, String key, Object... arguments) {
         field.setInvalid(!right);
         if (right) {
@@ -87,11 +88,11 @@ abstract class ActionForm extends NativeDetails {
         return List.of(new ErrorSummary.Entry(sentence, field));
     }
 
-    final void explain(String key, Object... arguments) {
+    protected final void explain(String key, Object... arguments) {
         content.add(new Paragraph(words.say(key, arguments)));
     }
 
-    static List<ErrorSummary.Entry> all(List<List<ErrorSummary.Entry>> lists) {
+    protected static List<ErrorSummary.Entry> all(List<List<ErrorSummary.Entry>> lists) {
         var all = new ArrayList<ErrorSummary.Entry>();
         lists.forEach(all::addAll);
         return all;

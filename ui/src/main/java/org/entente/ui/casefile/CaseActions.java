@@ -56,7 +56,7 @@ final class CaseActions extends Section {
             add(new CloseForm(file.publicity(), verdict -> actions.close(number, verdict, consumer), words, runner));
         }
         if (possible.contains(ConsumerAction.WRITE)) {
-            var area = file.status() == CaseStatus.CONSUMER_TURN ? "answer" : "add";
+            var area = file.status() == CaseStatus.CONSUMER_TURN ? "casefile.action.answer" : "casefile.action.add";
             add(new WriteForm(
                     area,
                     company,

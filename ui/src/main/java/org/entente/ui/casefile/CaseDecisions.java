@@ -4,27 +4,27 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import org.entente.casefile.CaseFile;
+import java.util.List;
 import org.entente.casefile.CaseFile.Decision;
 
-/** What decision tables said in a case, in plain words, with the rule and the version behind each sentence. */
+/** What decision tables said in a case or a matter, in plain words, with the rule and the version behind each sentence. */
 public final class CaseDecisions extends UnorderedList {
 
     private final transient Wording words;
     private final transient DecisionWords decisions;
 
-    public CaseDecisions(CaseFile file, MediationGuide guide, Wording words) {
+    public CaseDecisions(List<Decision> taken, MediationGuide guide, Wording words) {
         this.words = words;
         this.decisions = new DecisionWords(guide, words);
         addClassName("decisions");
         getElement().setAttribute("aria-label", words.say("casefile.decisions.label"));
-        file.decisions().forEach(decision -> add(line(decision)));
+        taken.forEach(decision -> add(line(decision)));
     }
 
     /** The same, folded under a heading of one line. */
-    public static NativeDetails folded(CaseFile file, MediationGuide guide, Wording words) {
+    public static NativeDetails folded(List<Decision> taken, MediationGuide guide, Wording words) {
         var fold = new NativeDetails(
-                words.say("casefile.decisions.title", file.decisions().size()), new CaseDecisions(file, guide, words));
+                words.say("casefile.decisions.title", taken.size()), new CaseDecisions(taken, guide, words));
         fold.addClassName("fold");
         return fold;
     }

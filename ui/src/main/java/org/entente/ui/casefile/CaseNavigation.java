@@ -12,6 +12,11 @@ public final class CaseNavigation {
         return "case/" + number;
     }
 
+    /** The page of the person who opened a matter's link in this session. */
+    public static String matter(CaseNumber number) {
+        return "matter/" + number;
+    }
+
     /** The page behind the link in a mail; it asks before it does anything, since mail scanners follow links too. */
     public static String open(String token) {
         return "case/open/" + token;

@@ -186,7 +186,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component background(CaseFile file) {
-        var decisions = CaseDecisions.folded(file, guide, words);
+        var decisions = CaseDecisions.folded(file.decisions(), guide, words);
         decisions.setVisible(!file.decisions().isEmpty());
         var background = new Section(
                 new H2(words.say("casefile.background.title")), CaseTimeline.folded(file, words), decisions);

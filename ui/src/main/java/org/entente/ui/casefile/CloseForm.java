@@ -23,7 +23,7 @@ final class CloseForm extends ActionForm {
     private final TextArea comment;
 
     CloseForm(Publicity publicity, Consumer<Verdict> close, Wording words, Runner runner) {
-        super("close", words, runner);
+        super("casefile.action.close", words, runner);
         outcome = new RadioButtonGroup<>(words.say("casefile.action.close.outcome.label"));
         outcome.setId("outcome");
         outcome.setItems(Outcome.SOLVED, Outcome.PARTLY_SOLVED, Outcome.NOT_SOLVED);

@@ -16,7 +16,7 @@ final class EscalateForm extends ActionForm {
     private final TextArea reason;
 
     EscalateForm(BiConsumer<EscalationWish, String> escalate, Wording words, Runner runner) {
-        super("escalate", words, runner);
+        super("casefile.action.escalate", words, runner);
         wish = new RadioButtonGroup<>(words.say("casefile.action.escalate.wish.label"));
         wish.setId("wish");
         wish.setItems(EscalationWish.values());

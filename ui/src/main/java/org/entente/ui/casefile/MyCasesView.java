@@ -26,6 +26,8 @@ import org.entente.casefile.CaseNumber;
 import org.entente.casefile.CaseReader;
 import org.entente.companies.EmailAddress;
 import org.entente.filing.ComplaintFiling;
+import org.entente.matters.MatterFile;
+import org.entente.matters.MatterReader;
 import org.entente.ui.shell.ConsumerLayout;
 import org.entente.ui.shell.CurrentViewer;
 import org.entente.ui.shell.ErrorSummary;
@@ -40,15 +42,17 @@ class MyCasesView extends Div implements HasDynamicTitle {
 
     private final transient ComplaintFiling filing;
     private final transient CaseReader cases;
+    private final transient MatterReader matters;
     private final transient CurrentViewer viewer;
     private final transient Wording words;
     private final Div messages = new Div();
     private final TextField number;
     private final TextField email;
 
-    MyCasesView(ComplaintFiling filing, CaseReader cases, CurrentViewer viewer, Texts texts) {
+    MyCasesView(ComplaintFiling filing, CaseReader cases, MatterReader matters, CurrentViewer viewer, Texts texts) {
         this.filing = filing;
         this.cases = cases;
+        this.matters = matters;
         this.viewer = viewer;
         this.words = new Wording(texts, getLocale());
         this.number = new TextField(words.say("casefile.my.number.label"));
@@ -69,8 +73,24 @@ class MyCasesView extends Div implements HasDynamicTitle {
         }
         var list = new UnorderedList();
         list.addClassName("case-list");
-        numbers.forEach(opened -> list.add(line(cases.read(opened, viewer.consumerOf(opened)))));
+        numbers.forEach(opened -> list.add(
+                matters.exists(opened)
+                        ? line(matters.read(opened, viewer.consumerOf(opened)))
+                        : line(cases.read(opened, viewer.consumerOf(opened)))));
         return list;
+    }
+
+    private ListItem line(MatterFile file) {
+        var link = new Anchor("/" + CaseNavigation.matter(file.number()), file.title());
+        link.addClassName("strong");
+        var about = new Span(words.say(
+                "matters.line",
+                file.number().toString(),
+                words.say("matters.about." + file.kind(), words.date(file.filedAt()))));
+        about.addClassNames("soft", "small");
+        var item = new ListItem(link, about);
+        item.addClassName("card");
+        return item;
     }
 
     private ListItem line(CaseFile file) {

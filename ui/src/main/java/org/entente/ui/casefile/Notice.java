@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** A sentence that tells what came of an action; it is announced, and takes the focus where the form was before. */
-final class Notice extends Div {
+public final class Notice extends Div {
 
     private Notice(String sentence, String role) {
         super(new Paragraph(sentence));
@@ -13,7 +13,7 @@ final class Notice extends Div {
     }
 
     /** Something was done. */
-    static Notice done(String sentence) {
+    public static Notice done(String sentence) {
         var notice = new Notice(sentence, "status");
         notice.addClassName("good");
         notice.focusWhenShown();
@@ -21,7 +21,7 @@ final class Notice extends Div {
     }
 
     /** Something could not be done. */
-    static Notice problem(String sentence) {
+    public static Notice problem(String sentence) {
         var notice = new Notice(sentence, "alert");
         notice.addClassName("problem");
         notice.focusWhenShown();

@@ -15,13 +15,14 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.entente.casefile.CaseNumber;
 import org.entente.filing.ComplaintFiling;
+import org.entente.matters.MatterLinks;
 import org.entente.ui.shell.ConsumerLayout;
 import org.entente.ui.shell.CurrentViewer;
 import org.entente.ui.shell.Texts;
 
 /**
- * Where the link in a mail leads. Opening the page does nothing, any number of times; the button opens the case and
- * confirms the mailbox with it.
+ * Where the link in a mail leads. Opening the page does nothing, any number of times; the button opens the case, or the
+ * matter, and confirms the mailbox with it.
  */
 @Route(value = "case/open/:token", layout = ConsumerLayout.class)
 @AnonymousAllowed
@@ -29,13 +30,15 @@ import org.entente.ui.shell.Texts;
 class OpenCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ComplaintFiling filing;
+    private final transient MatterLinks matters;
     private final transient CurrentViewer viewer;
     private final transient Wording words;
     private final Div answer = new Div();
     private String token = "";
 
-    OpenCaseView(ComplaintFiling filing, CurrentViewer viewer, Texts texts) {
+    OpenCaseView(ComplaintFiling filing, MatterLinks matters, CurrentViewer viewer, Texts texts) {
         this.filing = filing;
+        this.matters = matters;
         this.viewer = viewer;
         this.words = new Wording(texts, getLocale());
         var button = new Button(words.say("casefile.open.button"), click -> open());
@@ -67,8 +70,11 @@ class OpenCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void enter(CaseNumber number) {
         viewer.remember(number);
-        filing.confirmMailbox(number, viewer.consumerOf(number));
-        getUI().ifPresent(ui -> ui.navigate(CaseNavigation.page(number)));
+        var isMatter = matters.confirmMailbox(number, viewer.consumerOf(number));
+        if (!isMatter) {
+            filing.confirmMailbox(number, viewer.consumerOf(number));
+        }
+        getUI().ifPresent(ui -> ui.navigate(isMatter ? CaseNavigation.matter(number) : CaseNavigation.page(number)));
     }
 
     private void refuse() {

@@ -19,7 +19,7 @@ final class ReviseForm extends ActionForm {
     private final TextArea narrative;
 
     ReviseForm(CaseFile file, BiConsumer<String, String> revise, Wording words, Runner runner) {
-        super("revise", words, runner);
+        super("casefile.action.revise", words, runner);
         title = new TextField(words.say("casefile.action.revise.title.label"));
         title.setId("revised-title");
         title.setValue(file.title());

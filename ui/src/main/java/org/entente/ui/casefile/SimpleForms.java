@@ -23,7 +23,7 @@ final class SimpleForms {
 
     private static final class ButtonOnly extends ActionForm {
         ButtonOnly(String area, String company, Runnable action, Wording words, Runner runner) {
-            super(area, words, runner, company);
+            super("casefile.action." + area, words, runner, company);
             explain("casefile.action." + area + ".text", company);
             button(
                     "casefile.action." + area + ".button",
@@ -33,7 +33,7 @@ final class SimpleForms {
 
     private static final class Withdraw extends ActionForm {
         Withdraw(Consumer<String> action, Wording words, Runner runner) {
-            super("withdraw", words, runner);
+            super("casefile.action.withdraw", words, runner);
             var reason = new TextArea(words.say("casefile.action.withdraw.reason.label"));
             reason.setId("withdrawal-reason");
             reason.setManualValidation(true);

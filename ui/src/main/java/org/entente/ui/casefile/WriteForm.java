@@ -10,8 +10,8 @@ import org.entente.casefile.UploadedFile;
 import org.entente.filing.FileLimits;
 import org.entente.ui.shell.ErrorSummary;
 
-/** Answers the company, or adds something while its reply is awaited; files may come along. */
-final class WriteForm extends ActionForm {
+/** Writes to the company or to whoever works on a matter; files may come along. */
+public final class WriteForm extends ActionForm {
 
     private static final int MAX_TEXT = 20_000;
 
@@ -19,25 +19,22 @@ final class WriteForm extends ActionForm {
     private final transient List<UploadedFile> files = new CopyOnWriteArrayList<>();
 
     /** Sends the message. */
-    interface Send {
+    public interface Send {
         void send(String text, List<UploadedFile> files);
     }
 
-    /** @param area {@code answer} when it is the consumer's turn, else {@code add} */
-    WriteForm(String area, String company, FileLimits limits, Send send, Wording words, Runner runner) {
-        super(area, words, runner, company);
-        text = new TextArea(words.say("casefile.action." + area + ".text.label", company));
-        text.setId(area + "-text");
+    /** @param textKey of its texts, with {@code .title}, {@code .meaning}, {@code .text.label}, {@code .button}, {@code .done} */
+    public WriteForm(String textKey, String company, FileLimits limits, Send send, Wording words, Runner runner) {
+        super(textKey, words, runner, company);
+        text = new TextArea(words.say(textKey + ".text.label", company));
+        text.setId(textKey.substring(textKey.lastIndexOf('.') + 1) + "-text");
         text.setMinRows(5);
         text.setMaxRows(20);
         text.setManualValidation(true);
         fields(text, upload(limits));
         button(
-                "casefile.action." + area + ".button",
-                () -> submit(
-                        problems(),
-                        () -> send.send(text.getValue(), new ArrayList<>(files)),
-                        "casefile.action." + area + ".done"));
+                textKey + ".button",
+                () -> submit(problems(), () -> send.send(text.getValue(), new ArrayList<>(files)), textKey + ".done"));
     }
 
     private Upload upload(FileLimits limits) {

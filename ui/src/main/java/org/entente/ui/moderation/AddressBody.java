@@ -38,7 +38,7 @@ final class AddressBody extends TaskBody {
 
     @Override
     List<Choice> choices() {
-        return List.of(Choice.usual("correct", "s", this::correct));
+        return List.of(Choice.usual("desk.decide.correct", "s", this::correct));
     }
 
     private Component bounced() {

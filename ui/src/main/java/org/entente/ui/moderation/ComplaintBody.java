@@ -36,11 +36,11 @@ final class ComplaintBody extends TaskBody {
     List<Choice> choices() {
         return List.of(
                 Choice.usual(
-                        "accept",
+                        "desk.decide.accept",
                         "a",
                         () -> host.decide("accept", () -> desk.moderation().accept(row.id(), desk.viewer()))),
-                Choice.asking("change", "c", this::askForChanges),
-                Choice.asking("refuse", "r", this::refuse));
+                Choice.asking("desk.decide.change", "c", this::askForChanges),
+                Choice.asking("desk.decide.refuse", "r", this::refuse));
     }
 
     private Component texts(PublicationPreview preview) {
@@ -126,7 +126,7 @@ final class ComplaintBody extends TaskBody {
         reasons.setItemLabelGenerator(reason -> desk.words().of("desk.changeReason", reason));
         reasons.addClassName("stacked");
         return new DecisionForm(
-                        "change",
+                        "desk.decide.change",
                         false,
                         desk.words(),
                         note -> host.decide(
@@ -142,7 +142,7 @@ final class ComplaintBody extends TaskBody {
         reason.setItemLabelGenerator(each -> desk.words().of("desk.refusalReason", each));
         reason.addClassName("stacked");
         return new DecisionForm(
-                        "refuse",
+                        "desk.decide.refuse",
                         false,
                         desk.words(),
                         note -> host.decide(

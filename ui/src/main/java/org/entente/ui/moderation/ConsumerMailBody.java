@@ -29,17 +29,17 @@ final class ConsumerMailBody extends TaskBody {
         return file.canWriteToCompany()
                 ? List.of(
                         Choice.usual(
-                                "passMail",
+                                "desk.decide.passMail",
                                 "p",
                                 () -> host.decide(
                                         "passMail", () -> desk.moderation().passMailOn(row.id(), desk.viewer()))),
-                        Choice.asking("keepMail", "h", this::keep))
-                : List.of(new Choice("keepMail", "h", true, null, this::keep));
+                        Choice.asking("desk.decide.keepMail", "h", this::keep))
+                : List.of(new Choice("desk.decide.keepMail", "h", true, null, this::keep));
     }
 
     private DecisionForm keep() {
         return new DecisionForm(
-                "keepMail",
+                "desk.decide.keepMail",
                 true,
                 desk.words(),
                 answer -> host.decide("keepMail", () -> desk.moderation().keepMail(row.id(), answer, desk.viewer())));

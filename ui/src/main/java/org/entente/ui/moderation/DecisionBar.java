@@ -9,14 +9,14 @@ import java.util.Optional;
 import org.entente.ui.casefile.Wording;
 
 /** The decisions of a task at the bottom of its page, each with its key; a form that one needs opens in their place. */
-final class DecisionBar extends Div {
+public final class DecisionBar extends Div {
 
     private final transient List<Choice> choices;
     private final transient Wording words;
     private final Div buttons = new Div();
     private final Div form = new Div();
 
-    DecisionBar(List<Choice> choices, Wording words) {
+    public DecisionBar(List<Choice> choices, Wording words) {
         this.choices = choices;
         this.words = words;
         addClassName("decision-bar");
@@ -29,7 +29,7 @@ final class DecisionBar extends Div {
     }
 
     /** Takes the decision of a key; does nothing for other keys, or while a form is open. */
-    void press(String key) {
+    public void press(String key) {
         if (buttons.isVisible()) {
             choiceOf(key).ifPresent(this::take);
         }
@@ -41,7 +41,7 @@ final class DecisionBar extends Div {
 
     /** A double click would else take two decisions: the second on the next task, which takes the place of this one. */
     private Button button(Choice choice) {
-        var button = new Button(words.say("desk.decide." + choice.name()));
+        var button = new Button(words.say(choice.textKey()));
         button.addClickListener(click -> {
             if (click.getClickCount() < 2) {
                 take(choice);

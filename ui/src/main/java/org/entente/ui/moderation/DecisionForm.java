@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Asks what a decision needs: reasons, a note. Opens below the case, which stays in sight. Ctrl+Enter confirms, Escape
  * closes it with nothing decided.
  */
-final class DecisionForm extends Div {
+public final class DecisionForm extends Div {
 
     private static final int LONGEST_NOTE = 4000;
 
@@ -37,32 +37,32 @@ final class DecisionForm extends Div {
     private transient @Nullable Component first;
 
     /**
-     * @param name names its texts: {@code desk.decide.<name>.title}, {@code .lead}, {@code .note}, {@code .confirm}
+     * @param textKey of its texts, with {@code .title}, {@code .lead}, {@code .note} and {@code .confirm} behind
      * @param noteRequired whether something has to be written
      * @param confirmed takes the note once all is given
      */
-    DecisionForm(String name, boolean noteRequired, Wording words, Consumer<String> confirmed) {
-        this(name, noteRequired, LONGEST_NOTE, words, confirmed);
+    public DecisionForm(String textKey, boolean noteRequired, Wording words, Consumer<String> confirmed) {
+        this(textKey, noteRequired, LONGEST_NOTE, words, confirmed);
     }
 
     /** @param longest the most characters that the note may have */
-    DecisionForm(String name, boolean noteRequired, int longest, Wording words, Consumer<String> confirmed) {
+    DecisionForm(String textKey, boolean noteRequired, int longest, Wording words, Consumer<String> confirmed) {
         this.noteRequired = noteRequired;
         this.words = words;
         this.confirmed = confirmed;
         addClassName("decision-form");
         getElement().setAttribute("role", "group").setAttribute("aria-labelledby", "decision-title");
-        var title = new H2(words.say("desk.decide." + name + ".title"));
+        var title = new H2(words.say(textKey + ".title"));
         title.setId("decision-title");
-        var lead = new Paragraph(words.say("desk.decide." + name + ".lead"));
+        var lead = new Paragraph(words.say(textKey + ".lead"));
         lead.addClassName("soft");
-        note.setLabel(words.say("desk.decide." + name + ".note"));
+        note.setLabel(words.say(textKey + ".note"));
         note.setMaxLength(longest);
         note.setMinRows(2);
         note.setMaxRows(6);
         note.setManualValidation(true);
         note.setValueChangeMode(ValueChangeMode.EAGER);
-        confirm = new Button(words.say("desk.decide." + name + ".confirm"), click -> submit());
+        confirm = new Button(words.say(textKey + ".confirm"), click -> submit());
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         cancel = new Button(words.say("common.action.cancel"));
         var buttons = new Div(confirm, cancel);
@@ -72,14 +72,16 @@ final class DecisionForm extends Div {
                 .listenOn(this);
     }
 
-    /** Puts a field for reasons before the note; one has to be given. */
-    <C extends Component & HasValue<?, ?> & HasValidationProperties> DecisionForm with(C reasons) {
-        addComponentAtIndex(2, reasons);
-        first = reasons;
+    /** Puts a field before the note, after those put there earlier; it has to be filled in. */
+    public <C extends Component & HasValue<?, ?> & HasValidationProperties> DecisionForm with(C reasons) {
+        addComponentAtIndex(indexOf(note), reasons);
+        first = first == null ? reasons : first;
+        var earlier = reasonsGiven;
         reasonsGiven = () -> {
+            boolean before = earlier.getAsBoolean();
             reasons.setInvalid(reasons.isEmpty());
             reasons.setErrorMessage(words.say("desk.decide.reasons.missing"));
-            return !reasons.isEmpty();
+            return before && !reasons.isEmpty();
         };
         return this;
     }

@@ -27,7 +27,7 @@ import org.springframework.beans.factory.ObjectProvider;
  * The frame of the desk: the side bar with queues and their counts, the place for a page, and a region in which changes
  * are announced politely. It listens to the keyboard for the page inside it and tells it of changes elsewhere.
  */
-@RolesAllowed({"MODERATOR", "MANAGER", "OPERATOR"})
+@RolesAllowed({"MODERATOR", "MANAGER", "OPERATOR", "MEDIATOR", "LAWYER", "INSPECTOR", "AGENT"})
 @StyleSheet("context://assets/casefile.css")
 @StyleSheet("context://assets/desk.css")
 public class DeskLayout extends Div implements RouterLayout, AfterNavigationObserver {

@@ -1,7 +1,7 @@
 package org.entente.ui.moderation;
 
 /** A page of the desk that follows what happens elsewhere, and is worked by keys. */
-interface DeskPage {
+public interface DeskPage {
 
     /** Something in cases, tasks or the quarantine changed; focus, scroll position and half-written words stay. */
     void refresh();

@@ -149,11 +149,13 @@ final class DeskSide extends Header {
             nav.add(link(ModerationNavigation.START, words.say("desk.nav.start")));
         }
         entries.forEach(entry -> nav.add(link(entry.address(), words.say(entry.textKey()))));
-        var search = link(ModerationNavigation.SEARCH, words.say("desk.nav.search"));
-        search.addClassName("apart");
-        search.add(Keycap.silent("/"));
-        search.getElement().setAttribute("aria-keyshortcuts", "/");
-        nav.add(search);
+        if (viewer.isStaff()) {
+            var search = link(ModerationNavigation.SEARCH, words.say("desk.nav.search"));
+            search.addClassName("apart");
+            search.add(Keycap.silent("/"));
+            search.getElement().setAttribute("aria-keyshortcuts", "/");
+            nav.add(search);
+        }
         return nav;
     }
 

@@ -11,13 +11,13 @@ import org.entente.ui.shell.Formats;
  *
  * @param late whether it should have been done already
  */
-record DueText(String words, boolean late) {
+public record DueText(String words, boolean late) {
 
     private static final int HOURS_COUNTED = 12;
     private static final int LATE_HOURS_COUNTED = 48;
     private static final int DAYS_NAMED = 6;
 
-    static DueText of(Instant due, Instant now, Wording words) {
+    public static DueText of(Instant due, Instant now, Wording words) {
         return due.isBefore(now)
                 ? new DueText(late(Duration.between(due, now), words), true)
                 : new DueText(open(due, now, words), false);

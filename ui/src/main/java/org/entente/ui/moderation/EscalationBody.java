@@ -26,12 +26,12 @@ final class EscalationBody extends TaskBody {
                         new CompanyBox(file.company(), desk, host),
                         new ConsumerBox(file, desk.words())),
                 CaseTimeline.folded(file, desk.words()),
-                CaseDecisions.folded(file, desk.guide(), desk.words()));
+                CaseDecisions.folded(file.decisions(), desk.guide(), desk.words()));
     }
 
     @Override
     List<Choice> choices() {
-        return List.of(new Choice("take", "t", true, null, this::take));
+        return List.of(new Choice("desk.decide.take", "t", true, null, this::take));
     }
 
     private Component wish() {
@@ -60,7 +60,7 @@ final class EscalationBody extends TaskBody {
 
     private DecisionForm take() {
         return new DecisionForm(
-                "take",
+                "desk.decide.take",
                 false,
                 desk.words(),
                 note -> host.decide("take", () -> desk.moderation().takeEscalation(row.id(), note, desk.viewer())));

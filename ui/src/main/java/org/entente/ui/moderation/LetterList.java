@@ -16,11 +16,11 @@ import org.entente.ui.casefile.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** The letters that went out for a case, oldest first: what and to whom, what became of each, and its text unfolded. */
-final class LetterList extends Section {
+public final class LetterList extends Section {
 
     private final transient Wording words;
 
-    LetterList(List<SentLetter> letters, Wording words) {
+    public LetterList(List<SentLetter> letters, Wording words) {
         this.words = words;
         addClassName("letters");
         add(new H2(words.say("desk.letters.title")));

@@ -21,15 +21,15 @@ final class PublicationBody extends TaskBody {
     List<Choice> choices() {
         return List.of(
                 Choice.usual(
-                        "publish",
+                        "desk.decide.publish",
                         "p",
                         () -> host.decide("publish", () -> desk.moderation().publish(row.id(), desk.viewer()))),
-                Choice.asking("keepPrivate", "h", this::keepPrivate));
+                Choice.asking("desk.decide.keepPrivate", "h", this::keepPrivate));
     }
 
     private DecisionForm keepPrivate() {
         return new DecisionForm(
-                "keepPrivate",
+                "desk.decide.keepPrivate",
                 true,
                 desk.words(),
                 note -> host.decide(

@@ -71,8 +71,8 @@ final class QuarantinePane extends Section {
         as.setInvalid(false);
         var decisions = new DecisionBar(
                 List.of(
-                        Choice.usual("attach", "a", () -> attach(mail)),
-                        Choice.asking("discard", "r", () -> discard(mail))),
+                        Choice.usual("desk.decide.attach", "a", () -> attach(mail)),
+                        Choice.asking("desk.decide.discard", "r", () -> discard(mail))),
                 words);
         bar = decisions;
         var body = new Div(reason(mail), text(mail), belongs(mail));
@@ -208,6 +208,6 @@ final class QuarantinePane extends Section {
     }
 
     private DecisionForm discard(QuarantinedMail mail) {
-        return new DecisionForm("discard", true, 500, words, why -> host.discard(mail.id(), why));
+        return new DecisionForm("desk.decide.discard", true, 500, words, why -> host.discard(mail.id(), why));
     }
 }

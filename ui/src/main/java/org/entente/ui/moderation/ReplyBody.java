@@ -18,15 +18,15 @@ final class ReplyBody extends TaskBody {
     List<Choice> choices() {
         return List.of(
                 Choice.usual(
-                        "pass",
+                        "desk.decide.pass",
                         "p",
                         () -> host.decide("pass", () -> desk.moderation().passReplyOn(row.id(), desk.viewer()))),
-                Choice.asking("hold", "h", this::holdBack));
+                Choice.asking("desk.decide.hold", "h", this::holdBack));
     }
 
     private DecisionForm holdBack() {
         return new DecisionForm(
-                "hold",
+                "desk.decide.hold",
                 true,
                 desk.words(),
                 note -> host.decide("hold", () -> desk.moderation().holdReplyBack(row.id(), note, desk.viewer())));

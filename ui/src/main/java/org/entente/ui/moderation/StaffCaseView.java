@@ -217,7 +217,7 @@ class StaffCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle,
                 PublicPreview.folded(desk.publications().preview(file.number(), desk.viewer()), words),
                 CaseTimeline.folded(file, words));
         if (!file.decisions().isEmpty()) {
-            card.add(CaseDecisions.folded(file, desk.guide(), words));
+            card.add(CaseDecisions.folded(file.decisions(), desk.guide(), words));
         }
         return card;
     }

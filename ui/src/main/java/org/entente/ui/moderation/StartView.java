@@ -14,9 +14,9 @@ import org.entente.ui.shell.CurrentViewer;
 import org.entente.ui.shell.Texts;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** Where managers and operators begin: what they find here. */
+/** Where those begin who have no queue of complaints: what they find here. */
 @Route(value = ModerationNavigation.START, layout = DeskLayout.class)
-@RolesAllowed({"MODERATOR", "MANAGER", "OPERATOR"})
+@RolesAllowed({"MODERATOR", "MANAGER", "OPERATOR", "MEDIATOR", "LAWYER", "INSPECTOR", "AGENT"})
 class StartView extends Div implements HasDynamicTitle {
 
     private final transient Wording words;
@@ -27,10 +27,12 @@ class StartView extends Div implements HasDynamicTitle {
         var lead = new Paragraph(words.say(viewer.has(Role.MANAGER) ? "desk.start.manager" : "desk.start.other"));
         lead.addClassName("lead");
         var links = new Div(
-                place("/" + ModerationNavigation.SEARCH, "search", false),
                 place("/complaints", "complaints", true),
                 place("/companies", "companies", true),
                 place("/about/score", "score", true));
+        if (viewer.isStaff()) {
+            links.addComponentAsFirst(place("/" + ModerationNavigation.SEARCH, "search", false));
+        }
         if (viewer.has(Role.MODERATOR)) {
             links.addComponentAsFirst(place("/" + ModerationNavigation.DESK, "tasks", false));
         }

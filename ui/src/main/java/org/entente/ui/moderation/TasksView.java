@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * take turns. After a decision the next task opens.
  */
 @Route(value = ModerationNavigation.DESK, layout = DeskLayout.class)
-@RolesAllowed({"MODERATOR", "MANAGER", "OPERATOR"})
+@RolesAllowed({"MODERATOR", "MANAGER", "OPERATOR", "MEDIATOR", "LAWYER", "INSPECTOR", "AGENT"})
 class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle, DeskPage, TaskHost {
 
     private final transient TaskBoard board;
