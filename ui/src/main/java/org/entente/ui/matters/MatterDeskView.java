@@ -253,7 +253,7 @@ class MatterDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private Anchor tab(boolean showsAll, String key) {
-        var tab = new Anchor("/" + MattersNavigation.desk(kind) + (showsAll ? "?show=all" : ""), words.say(key));
+        var tab = new Anchor("/" + MattersNavigation.desk(kind, showsAll), words.say(key));
         if (showsAll == all) {
             tab.getElement().setAttribute("aria-current", "true");
         }
@@ -306,7 +306,7 @@ class MatterDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle
         }
         var about = new Span(aboutText);
         about.addClassName("about");
-        var line = new Anchor("/" + MattersNavigation.desk(kind, of) + (all ? "&show=all" : ""), title, due, about);
+        var line = new Anchor("/" + MattersNavigation.desk(kind, of, all), title, due, about);
         line.addClassName("task");
         line.getElement().setAttribute("aria-current", String.valueOf(of.equals(number)));
         return line;
@@ -441,7 +441,7 @@ class MatterDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private Anchor back() {
         var back = new Anchor(
-                "/" + MattersNavigation.desk(kind) + (all ? "?show=all" : ""),
+                "/" + MattersNavigation.desk(kind, all),
                 words.say("desk.task.back", words.say(part().area() + ".desk.title")));
         back.addClassName("back");
         return back;

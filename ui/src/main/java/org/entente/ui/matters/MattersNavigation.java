@@ -24,6 +24,15 @@ public final class MattersNavigation {
         return desk(kind) + "?number=" + number;
     }
 
+    /** The desk with all its matters in the list, or with what waits to be done. */
+    static String desk(MatterKind kind, boolean all) {
+        return all ? desk(kind) + "?show=all" : desk(kind);
+    }
+
+    static String desk(MatterKind kind, CaseNumber number, boolean all) {
+        return all ? desk(kind, number) + "&show=all" : desk(kind, number);
+    }
+
     static String slug(MatterKind kind) {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

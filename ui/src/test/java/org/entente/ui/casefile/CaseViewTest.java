@@ -45,6 +45,8 @@ import org.entente.filing.ComplaintFiling;
 import org.entente.filing.FilingDrafts;
 import org.entente.followup.ConsumerAction;
 import org.entente.followup.ConsumerActions;
+import org.entente.matters.MatterLinks;
+import org.entente.matters.MatterReader;
 import org.entente.mediation.MediationAnswer;
 import org.entente.mediation.MediationRouting;
 import org.entente.mediation.MediationService;
@@ -325,6 +327,16 @@ class CaseViewTest extends SpringBrowserlessTest {
             var filing = mock(ComplaintFiling.class);
             when(filing.openLink(any())).thenReturn(Optional.empty());
             return filing;
+        }
+
+        @Bean
+        MatterLinks matterLinks() {
+            return mock(MatterLinks.class);
+        }
+
+        @Bean
+        MatterReader matters() {
+            return mock(MatterReader.class);
         }
 
         @Bean
