@@ -83,7 +83,7 @@ public class Question extends Matter {
         enter(QuestionState.CLOSED, Turn.NOBODY, at);
     }
 
-    void setAside(Instant at) {
+    void putAside(Instant at) {
         require("be set aside", QuestionState.WAITING);
         enter(QuestionState.SET_ASIDE, Turn.NOBODY, at);
     }

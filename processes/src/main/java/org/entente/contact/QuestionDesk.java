@@ -70,7 +70,7 @@ public class QuestionDesk {
         }
         var question = desk.take(taskId, MatterTaskKind.ANSWER_QUESTION, Question.class, agent);
         conversation.add(question, Writing.note(agent.name(), why), List.of());
-        question.setAside(clock.instant());
+        question.putAside(clock.instant());
         history.addInternal(question, QuestionEvent.SET_ASIDE, agent);
         desk.decide(taskId, "setAside", agent);
     }

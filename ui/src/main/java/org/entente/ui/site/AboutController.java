@@ -3,8 +3,8 @@ package org.entente.ui.site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import org.entente.correspondence.CaseAddresses;
 import org.entente.ui.shell.Formats;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,16 +15,12 @@ class AboutController {
 
     private final PageFrames frames;
     private final Clock clock;
-    private final String contactEmail;
+    private final CaseAddresses addresses;
 
-    /** @param contactEmail where people write to us; setting {@code entente.contact-email} */
-    AboutController(
-            PageFrames frames,
-            Clock clock,
-            @Value("${entente.contact-email:contact@entente.example}") String contactEmail) {
+    AboutController(PageFrames frames, Clock clock, CaseAddresses addresses) {
         this.frames = frames;
         this.clock = clock;
-        this.contactEmail = contactEmail;
+        this.addresses = addresses;
     }
 
     @GetMapping("/about/how-it-works")
@@ -44,7 +40,7 @@ class AboutController {
 
     @GetMapping("/about/contact")
     String contact(Model model, HttpServletRequest request, HttpServletResponse response) {
-        model.addAttribute("contactEmail", contactEmail);
+        model.addAttribute("contactEmail", addresses.contact());
         return show("contact", model, request, response);
     }
 

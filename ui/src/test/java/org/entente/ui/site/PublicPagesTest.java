@@ -38,6 +38,9 @@ import org.entente.casefile.Remedy;
 import org.entente.companies.CompanyDirectory;
 import org.entente.companies.CompanySummary;
 import org.entente.companies.Sector;
+import org.entente.correspondence.AddressTokens;
+import org.entente.correspondence.CaseAddresses;
+import org.entente.correspondence.TokenKeys;
 import org.entente.guide.InfoPages;
 import org.entente.publication.CompanyFigures;
 import org.entente.publication.PublicComplaint;
@@ -133,7 +136,7 @@ class PublicPagesTest {
                                 texts),
                         new ComplaintController(publications, figures, directory, frames, texts, CLOCK),
                         new CompanyController(directory, figures, search, frames),
-                        new AboutController(frames, CLOCK, "contact@entente.example"),
+                        new AboutController(frames, CLOCK, addresses()),
                         new RobotsController(search, directory, infoPages, frames))
                 .setControllerAdvice(new ErrorPages(frames))
                 .setLocaleResolver(new SiteConfiguration().localeResolver())
@@ -435,5 +438,11 @@ class PublicPagesTest {
                 state,
                 status,
                 LocalDate.of(2026, 11, 12));
+    }
+
+    private static CaseAddresses addresses() {
+        var keys =
+                new TokenKeys(Map.of('a', "only for tests, 32 bytes of keys".getBytes(StandardCharsets.US_ASCII)), 'a');
+        return new CaseAddresses("entente.example", "case", "question", Set.of(), new AddressTokens(keys));
     }
 }
