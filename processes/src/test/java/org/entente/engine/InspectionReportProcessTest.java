@@ -323,7 +323,7 @@ class InspectionReportProcessTest {
     @Test
     void putsSimilarReportsTogetherSaysWhyAndDecidesThemAtOnce() {
         var first = file(fakeShop("https://www.Clone-Shop.example/offers?x=1", CLAIRE));
-        clock.advance(Duration.ofDays(9));
+        clock.advance(Duration.ofDays(7));
         var second = file(report(
                 Scenario.UNWANTED_CALLS,
                 Map.of(),
@@ -481,8 +481,7 @@ class InspectionReportProcessTest {
         var file = desk.open(number, olga);
 
         assertThat(file.looks()).extracting(ReportFile.Look::account).containsExactly("olga", "ines");
-        assertThat(file.looks().getFirst().at())
-                .isCloseTo(clock.instant(), within(30, ChronoUnit.SECONDS));
+        assertThat(file.looks().getFirst().at()).isCloseTo(clock.instant(), within(30, ChronoUnit.SECONDS));
         assertThat(reader.read(number, Viewer.consumerOf(number.toString())).events())
                 .noneMatch(event -> event.kind().equals("LOOKED"));
         assertThat(desk.list(false, InspectionTeam.ONLINE_DESK, Scenario.FAKE_SHOP, 0, olga)
