@@ -53,6 +53,7 @@ class ArchitectureTest {
             List.of("casefile"),
             List.of("matters"),
             List.of("correspondence", "publication", "scores", "deadlines", "rules"),
+            List.of("dossier"),
             List.of("desks"),
             STAGES,
             List.of("engine"));

@@ -61,6 +61,21 @@ public class DeadlineEntry {
         return new Deadline(kind, due, calculation);
     }
 
+    /** When it was set. */
+    public Instant startedAt() {
+        return setAt;
+    }
+
+    /** When it ended; null as long as it is open. */
+    public @Nullable Instant endedAt() {
+        return endedAt;
+    }
+
+    /** Whether what was owed came in time, or ceased to matter in time; null as long as it is open. */
+    public @Nullable Boolean isMet() {
+        return met;
+    }
+
     public boolean isOpen() {
         return endedAt == null;
     }

@@ -65,4 +65,15 @@ interface RawMails extends JpaRepository<RawMail, Long> {
     List<RawMail> quarantined(int offset, int limit);
 
     int countByStatus(RawMailStatus status);
+
+    /** The mails that became messages of a case, in the order in which they came, without their bytes. */
+    @Query("""
+            select new org.entente.correspondence.CaseMail(r.id, m.id, m.author, r.receivedAt, r.sender, r.subject,
+                cast(sql('octet_length(?)', r.raw) as Long))
+            from RawMail r, CaseMessage m where m.rawMailId = r.id and m.caseId = :caseId order by r.receivedAt, r.id
+            """)
+    List<CaseMail> inCase(long caseId);
+
+    @Query("select r.raw from RawMail r where r.id = :id")
+    byte[] bytesOf(long id);
 }

@@ -15,6 +15,8 @@ import org.entente.correspondence.CaseAddresses;
 import org.entente.correspondence.CaseLinks;
 import org.entente.correspondence.LinkTokens;
 import org.entente.correspondence.TokenKeys;
+import org.entente.dossier.CaseWords;
+import org.entente.dossier.DossierFolder;
 import org.entente.files.DirectoryFileStore;
 import org.entente.files.FileStore;
 import org.entente.time.MovableClock;
@@ -42,6 +44,16 @@ public class ProcessesTestConfiguration {
     @Bean
     FileStore fileStore() throws IOException {
         return new DirectoryFileStore(Files.createTempDirectory("entente-files"));
+    }
+
+    @Bean
+    DossierFolder dossierFolder() throws IOException {
+        return new DossierFolder(Files.createTempDirectory("entente-dossiers"));
+    }
+
+    @Bean
+    CaseWords caseWords() {
+        return new BareWords();
     }
 
     @Bean

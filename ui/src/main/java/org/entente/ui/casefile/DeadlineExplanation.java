@@ -3,8 +3,7 @@ package org.entente.ui.casefile;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
-import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.casefile.Deadline;
 import org.entente.deadlines.DayOff;
 import org.entente.deadlines.DeadlineCalculation;
@@ -26,33 +25,35 @@ public final class DeadlineExplanation extends NativeDetails {
     }
 
     private OrderedList lines() {
-        var lines = new OrderedList(
-                new ListItem(words.say("casefile.deadline.start", words.weekday(sum.triggerDate()))),
-                new ListItem(period()));
+        return new OrderedList(sentences(sum, words).map(ListItem::new).toArray(ListItem[]::new));
+    }
+
+    /** The steps of the sum as sentences, in their order. */
+    static Stream<String> sentences(DeadlineCalculation sum, Wording words) {
+        var sentences = Stream.<String>builder();
+        sentences.add(words.say("casefile.deadline.start", words.weekday(sum.triggerDate())));
+        sentences.add(period(sum, words));
         var weekends =
                 sum.skipped().stream().filter(DeadlineExplanation::isWeekend).count();
         if (weekends > 0) {
-            lines.add(new ListItem(words.say("casefile.deadline.weekends", weekends)));
+            sentences.add(words.say("casefile.deadline.weekends", weekends));
         }
-        holidays()
-                .forEach(day -> lines.add(new ListItem(words.say(
+        sum.skipped().stream()
+                .filter(day -> !isWeekend(day))
+                .forEach(day -> sentences.add(words.say(
                         "casefile.deadline.holiday",
                         words.weekday(day.date()),
-                        words.of("common.dayOff", day.reason())))));
-        lines.add(new ListItem(words.say("casefile.deadline.end", words.weekday(sum.dueDate()))));
-        return lines;
+                        words.of("common.dayOff", day.reason()))));
+        sentences.add(words.say("casefile.deadline.end", words.weekday(sum.dueDate())));
+        return sentences.build();
     }
 
-    private String period() {
+    private static String period(DeadlineCalculation sum, Wording words) {
         var unit = sum.unit();
         var key = "casefile.deadline.period." + unit.name();
         return unit == PeriodUnit.WORKING_DAYS
                 ? words.say(key + "." + sum.calendar().name(), sum.amount())
                 : words.say(key, sum.amount());
-    }
-
-    private List<SkippedDay> holidays() {
-        return sum.skipped().stream().filter(day -> !isWeekend(day)).collect(Collectors.toList());
     }
 
     private static boolean isWeekend(SkippedDay day) {

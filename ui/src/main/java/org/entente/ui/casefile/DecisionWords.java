@@ -71,14 +71,20 @@ public final class DecisionWords {
                 .entrySet().stream()
                         .map(output -> words.say(
                                 "decision.output",
-                                named("rules." + decision.table() + "." + output.getKey(), output.getKey()),
+                                column(decision, output.getKey()),
                                 output.getKey().equals("service")
                                         ? guide.nameOf(output.getValue(), words)
                                         : value(output.getValue())))
                         .collect(Collectors.joining(" "));
     }
 
-    private String value(String code) {
+    /** The name of a column of the table that decided. */
+    String column(Decision decision, String column) {
+        return named("rules." + decision.table() + "." + column, column);
+    }
+
+    /** The word for what stands in a cell. */
+    String value(String code) {
         return named("rules.value." + code, code);
     }
 

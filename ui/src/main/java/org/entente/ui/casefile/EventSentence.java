@@ -29,6 +29,7 @@ final class EventSentence {
             case CLOSED -> words.say(key, constant("common.outcome", "outcome"), fact("stars"));
             case ESCALATION_REQUESTED -> words.say(key, constant("casefile.wish", "wish"));
             case TRIAGED -> words.say(key, constant("casefile.triage", "moderation"));
+            case DOSSIER_HANDED_ON -> words.say(key, fact("recipient"));
             case FILED,
                     MAILBOX_CONFIRMED,
                     NOT_CONFIRMED,
@@ -57,7 +58,9 @@ final class EventSentence {
                     LETTER_DELAYED,
                     ADDRESS_CORRECTED,
                     COMPANY_VERIFIED,
-                    MAIL_ATTACHED -> words.say(key, company);
+                    MAIL_ATTACHED,
+                    DOSSIER_TAKEN,
+                    DOSSIER_TAKEN_BY_STAFF -> words.say(key, company);
         };
     }
 
@@ -114,7 +117,10 @@ final class EventSentence {
                     ANSWERED_BACK,
                     CLOSED,
                     LETTER_DELAYED,
-                    MAIL_ATTACHED -> false;
+                    MAIL_ATTACHED,
+                    DOSSIER_TAKEN,
+                    DOSSIER_TAKEN_BY_STAFF,
+                    DOSSIER_HANDED_ON -> false;
         };
     }
 

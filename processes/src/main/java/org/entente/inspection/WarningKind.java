@@ -1,9 +1,0 @@
-package org.entente.inspection;
-
-/** What a warning warns of. */
-public enum WarningKind {
-    WEBSITE,
-    PHONE,
-    SENDER,
-    NAME
-}
