@@ -24,6 +24,8 @@ import org.entente.casefile.CaseNumber;
 import org.entente.casefile.CaseReader;
 import org.entente.casefile.NoSuchCase;
 import org.entente.casefile.Publicity;
+import org.entente.dossier.DossierPreparations;
+import org.entente.dossier.Dossiers;
 import org.entente.filing.FilingDrafts;
 import org.entente.followup.ConsumerAction;
 import org.entente.followup.ConsumerActions;
@@ -47,6 +49,8 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Publications publications;
     private final transient FilingDrafts drafts;
     private final transient MediationGuide guide;
+    private final transient Dossiers dossiers;
+    private final transient DossierPreparations preparations;
     private final transient CurrentViewer viewers;
     private final transient Wording words;
     private final Div messages = new Div();
@@ -62,6 +66,8 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Publications publications,
             FilingDrafts drafts,
             MediationGuide guide,
+            Dossiers dossiers,
+            DossierPreparations preparations,
             CurrentViewer viewers,
             Texts texts) {
         this.cases = cases;
@@ -69,6 +75,8 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.publications = publications;
         this.drafts = drafts;
         this.guide = guide;
+        this.dossiers = dossiers;
+        this.preparations = preparations;
         this.viewers = viewers;
         this.words = new Wording(texts, getLocale());
         addClassNames("wrap", "case-page");
@@ -143,7 +151,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         main.addClassName("case-main");
         var aside = new Aside(publicity(file), facts(file));
         guide.forConsumer(file, words).ifPresent(aside::add);
-        aside.add(background(file));
+        aside.add(new DossierCard(number, viewer, dossiers, preparations, words), background(file));
         aside.addClassName("case-aside");
         aside.getElement().setAttribute("aria-label", words.say("casefile.aside.label"));
         var columns = new Div(main, aside);

@@ -63,10 +63,6 @@ final class Answers {
     String postalCode = "";
     String town = "";
 
-    /** Where in the guide somebody came from; null for nowhere. */
-    @Nullable
-    String guide;
-
     static Answers of(DraftContent content) {
         var answers = new Answers();
         answers.companyNumber = content.companyNumber();
@@ -92,7 +88,6 @@ final class Answers {
         answers.phone = text(content.consumerPhone());
         answers.postalCode = text(content.postalCode());
         answers.town = text(content.town());
-        answers.guide = content.guide();
         return answers;
     }
 
@@ -120,8 +115,7 @@ final class Answers {
                 orNull(postalCode),
                 orNull(town),
                 contacted ? contactedOn : null,
-                orNull(customerReference),
-                guide);
+                orNull(customerReference));
     }
 
     /** @throws IllegalArgumentException if {@link AnswerCheck} finds any problem */
