@@ -87,6 +87,15 @@ class EveryPageBrowserTest {
     void showsThePublicPages(Language language) {
         var paths = new ArrayList<>(List.of(
                 "/",
+                "/guide",
+                "/guide/energy",
+                "/guide/energy/bill",
+                "/guide/energy/bill?dealing=CONSUMER&contacted=POOR&contactedOn=2099-01-01",
+                "/guide/energy/bill?dealing=CONSUMER&contacted=POOR&contactedOn=2026-01-05&traderArea=BE&amount=120",
+                "/guide/energy/bill?dealing=CONSUMER&contacted=NO&traderArea=BE&amount=&postalCode=4000",
+                "/info",
+                "/info?q=garantie",
+                "/info/energy",
                 "/complaints",
                 "/complaints?q=facture",
                 "/complaints?q=zzzzzz",

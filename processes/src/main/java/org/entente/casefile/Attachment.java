@@ -21,6 +21,7 @@ public class Attachment {
     private @Nullable Long messageId;
     private @Nullable Long matterId;
     private @Nullable Long matterMessageId;
+    private @Nullable UUID reportDraftId;
     private String fileName;
     private String mediaType;
     private long size;
@@ -58,6 +59,13 @@ public class Attachment {
         return attachment;
     }
 
+    /** A file of a report to the inspection that was not sent yet. */
+    public static Attachment ofReportDraft(UUID draftId, FileDetails file, Instant at) {
+        var attachment = new Attachment(file, at);
+        attachment.reportDraftId = draftId;
+        return attachment;
+    }
+
     public static Attachment ofMatterMessage(long matterId, long messageId, FileDetails file, Instant at) {
         var attachment = ofMatter(matterId, file, at);
         attachment.matterMessageId = messageId;
@@ -68,6 +76,12 @@ public class Attachment {
     public void fileWith(long newCaseId) {
         caseId = newCaseId;
         draftId = null;
+    }
+
+    /** The report was sent: from now on the file belongs to the matter. */
+    public void handInWith(long newMatterId) {
+        matterId = newMatterId;
+        reportDraftId = null;
     }
 
     public long id() {

@@ -11,6 +11,8 @@ public interface Attachments extends JpaRepository<Attachment, Long> {
 
     List<Attachment> findByDraftIdOrderById(UUID draftId);
 
+    List<Attachment> findByReportDraftIdOrderById(UUID draftId);
+
     List<Attachment> findByCaseIdOrderById(long caseId);
 
     List<Attachment> findByMatterIdOrderById(long matterId);

@@ -2,6 +2,7 @@ package org.entente.correspondence;
 
 import static org.entente.correspondence.Party.COMPANY;
 import static org.entente.correspondence.Party.CONSUMER;
+import static org.entente.correspondence.Party.SERVICE;
 
 /** The letters there are. Each has its texts in the bundles {@code letters/letters}, under its name. */
 public enum LetterKind {
@@ -53,7 +54,15 @@ public enum LetterKind {
     /** Details: {@code quotedText} is our answer, {@code due} for a further question, files. */
     QUESTION_ANSWER(CONSUMER, false, false),
     /** The question goes on under another number, the argument {7}. */
-    QUESTION_TURNED(CONSUMER, true, false);
+    QUESTION_TURNED(CONSUMER, true, false),
+    /** Receipt of a report to the inspection, with the link to it. */
+    REPORT_RECEIVED(CONSUMER, true, true),
+    /** The report is closed; the letter says nothing of how. */
+    REPORT_CLOSED(CONSUMER, true, false),
+    /** An inspector asks the person. Details: {@code quotedText} is the question. */
+    REPORT_QUESTION(CONSUMER, false, false),
+    /** A report, or several, to another authority. Details: {@code note}, {@code quotedText} is the report, files. */
+    REPORT_PASSED_ON(SERVICE, false, true);
 
     private final Party party;
     private final boolean notice;

@@ -60,8 +60,12 @@ public class FilingDrafts {
 
     /** Starts a draft under a new secret id. */
     public DraftView open(Language language) {
-        var content = json.writeValueAsString(DraftContent.empty(language));
-        return view(rows.save(new FilingDraft(UUID.randomUUID(), content, clock.instant())));
+        return open(DraftContent.empty(language));
+    }
+
+    /** Starts a draft with what is known already, under a new secret id. */
+    public DraftView open(DraftContent content) {
+        return view(rows.save(new FilingDraft(UUID.randomUUID(), json.writeValueAsString(content), clock.instant())));
     }
 
     @Transactional(readOnly = true)

@@ -48,6 +48,11 @@ import org.jspecify.annotations.Nullable;
 @DiscriminatorColumn(name = "kind", discriminatorType = DiscriminatorType.STRING)
 public abstract class Matter implements Numbered {
 
+    /** The states of a matter for a person from whom its real ones are kept, see {@link #isWorkHidden()}. */
+    public static final String OPEN = "OPEN";
+
+    public static final String CLOSED = "CLOSED";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "matter_seq")
     private @Nullable Long id;
@@ -130,6 +135,11 @@ public abstract class Matter implements Numbered {
 
     /** The path it is on. */
     public abstract MatterKind kind();
+
+    /** Whether the person learns only that the matter is open or closed, not what is done, until when, and how it ended. */
+    public boolean isWorkHidden() {
+        return false;
+    }
 
     /** Goes to another state; {@link Turn#NOBODY} closes the matter, and any other opens it again. */
     protected void enter(Enum<?> newState, Turn newTurn, Instant at) {

@@ -17,6 +17,7 @@ import org.entente.casefile.FileContent;
 import org.entente.casefile.NoSuchCase;
 import org.entente.companies.CompanySummary;
 import org.entente.files.FileStore;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,6 +36,7 @@ public class MatterReader {
     private final Attachments attachments;
     private final DecisionRecords decisions;
     private final FileStore files;
+    private final ObjectProvider<MatterLooks> looks;
 
     MatterReader(
             Matters matters,
@@ -43,7 +45,8 @@ public class MatterReader {
             MatterEvents events,
             Attachments attachments,
             DecisionRecords decisions,
-            FileStore files) {
+            FileStore files,
+            ObjectProvider<MatterLooks> looks) {
         this.matters = matters;
         this.rights = rights;
         this.messages = messages;
@@ -51,6 +54,7 @@ public class MatterReader {
         this.attachments = attachments;
         this.decisions = decisions;
         this.files = files;
+        this.looks = looks;
     }
 
     /** Whether the number is that of a matter, whoever may read it. */
@@ -64,9 +68,14 @@ public class MatterReader {
     }
 
     /** @throws NoSuchCase if there is none, and also if the viewer may not read it: nobody learns that it exists */
+    @Transactional
     public MatterFile read(CaseNumber number, Viewer viewer) {
         var matter = find(number, viewer);
         var isStaff = rights.isWorkOf(matter, viewer);
+        var seesWork = isStaff || !matter.isWorkHidden();
+        if (isStaff && !viewer.isSystem()) {
+            noteLook(matter, viewer);
+        }
         var visible = messages.findByMatterIdOrderById(matter.id()).stream()
                 .filter(message -> isStaff
                         || message.author() == MatterParty.PERSON
@@ -75,7 +84,7 @@ public class MatterReader {
         return new MatterFile(
                 matter.number(),
                 matter.kind(),
-                matter.state(),
+                seesWork ? matter.state() : matter.isClosed() ? Matter.CLOSED : Matter.OPEN,
                 matter.turn(),
                 matter.complaintCase().map(ComplaintCase::number).orElse(null),
                 matter.company().map(CompanySummary::of).orElse(null),
@@ -92,6 +101,7 @@ public class MatterReader {
                 visible.stream().map(message -> line(message, isStaff)).toList(),
                 filesOf(matter, visible),
                 matter.openDeadlines().stream()
+                        .filter(deadline -> seesWork)
                         .map(MatterDeadline::deadline)
                         .sorted(Comparator.comparing(Deadline::due))
                         .toList(),
@@ -100,6 +110,7 @@ public class MatterReader {
                         .map(MatterEvent::view)
                         .toList(),
                 decisions.findByMatterIdOrderByIdAsc(matter.id()).stream()
+                        .filter(decision -> seesWork)
                         .map(DecisionRecord::decision)
                         .toList());
     }
@@ -110,6 +121,7 @@ public class MatterReader {
      * @throws NoSuchCase           if the matter has no such file, or the viewer may not read it
      * @throws UncheckedIOException if the bytes can't be read
      */
+    @Transactional
     public FileContent open(CaseNumber number, long fileId, Viewer viewer) {
         var entry = read(number, viewer).files().stream()
                 .filter(file -> file.id() == fileId)
@@ -128,6 +140,10 @@ public class MatterReader {
         if (person.isConsumerOf(number.toString())) {
             matters.findByNumber(number.toString()).ifPresent(matter -> matter.noteRead(at));
         }
+    }
+
+    private void noteLook(Matter matter, Viewer viewer) {
+        looks.stream().filter(path -> path.kind() == matter.kind()).forEach(path -> path.looked(matter, viewer));
     }
 
     private Matter find(CaseNumber number, Viewer viewer) {

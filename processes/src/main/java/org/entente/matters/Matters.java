@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.casefile.CaseNumber;
 import org.entente.casefile.NoSuchCase;
+import org.hibernate.Hibernate;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -48,7 +49,7 @@ public interface Matters extends JpaRepository<Matter, Long> {
 
     /** The same for a path: @throws NoSuchCase also if the matter is on another path */
     default <T extends Matter> T take(CaseNumber number, Class<T> path) {
-        var taken = take(number);
+        var taken = Hibernate.unproxy(take(number));
         if (!path.isInstance(taken)) {
             throw new NoSuchCase(number + ", on another path");
         }

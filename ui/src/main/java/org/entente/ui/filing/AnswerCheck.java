@@ -21,6 +21,9 @@ final class AnswerCheck {
     static final int MAX_POSTAL_CODE = 12;
     static final int MAX_TOWN = 100;
 
+    /** What letters of the guide leave to the person who knows it. */
+    private static final String GAP = "[…]";
+
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()./-]{6,40}");
     private static final Pattern POSTAL_CODE = Pattern.compile("[\\p{L}\\d][\\p{L}\\d -]{1,11}");
 
@@ -82,6 +85,8 @@ final class AnswerCheck {
         line(Question.TITLE, answers.title, Complaint.MAX_TITLE, "filing.problem.title");
         if (answers.narrative.isBlank()) {
             problem(Question.NARRATIVE, "filing.problem.narrative");
+        } else if (answers.narrative.contains(GAP) || answers.narrative.contains("[...]")) {
+            problem(Question.NARRATIVE, "filing.problem.gap");
         } else {
             limit(Question.NARRATIVE, answers.narrative, Complaint.MAX_NARRATIVE);
         }

@@ -63,6 +63,10 @@ final class Answers {
     String postalCode = "";
     String town = "";
 
+    /** Where in the guide somebody came from; null for nowhere. */
+    @Nullable
+    String guide;
+
     static Answers of(DraftContent content) {
         var answers = new Answers();
         answers.companyNumber = content.companyNumber();
@@ -88,6 +92,7 @@ final class Answers {
         answers.phone = text(content.consumerPhone());
         answers.postalCode = text(content.postalCode());
         answers.town = text(content.town());
+        answers.guide = content.guide();
         return answers;
     }
 
@@ -115,7 +120,8 @@ final class Answers {
                 orNull(postalCode),
                 orNull(town),
                 contacted ? contactedOn : null,
-                orNull(customerReference));
+                orNull(customerReference),
+                guide);
     }
 
     /** @throws IllegalArgumentException if {@link AnswerCheck} finds any problem */

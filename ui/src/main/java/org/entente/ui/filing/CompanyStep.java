@@ -38,6 +38,13 @@ final class CompanyStep extends FilingStep {
     private final TextField email;
     private final Select<Sector> sector;
     private final RadioButtonGroup<String> subject;
+    private final Div known = new Div();
+
+    /** What the guide knows of the problem; null if nothing. */
+    private final @Nullable Sector knownSector;
+
+    private final @Nullable String knownSubject;
+    private boolean asksSubjectAgain;
 
     CompanyStep(
             Answers answers,
@@ -47,6 +54,8 @@ final class CompanyStep extends FilingStep {
             StepEvents events) {
         super(words, events);
         this.suggestions = suggestions;
+        this.knownSector = answers.guide == null ? null : answers.sector;
+        this.knownSubject = answers.guide == null ? null : answers.subject;
         company = ask(Question.COMPANY, companyField());
         unlisted = new Checkbox(words.say("filing.company.unlisted.label"));
         name = ask(Question.COMPANY_NAME, new TextField(words.say("filing.company.name.label")));
@@ -55,7 +64,7 @@ final class CompanyStep extends FilingStep {
         subject = ask(Question.SUBJECT, new RadioButtonGroup<>(words.say("filing.company.subject.label")));
         fill(answers, directory);
         prepare();
-        add(company, closest, unlisted, name, email, sector, subject);
+        add(company, closest, unlisted, name, email, sector, known, subject);
     }
 
     @Override
@@ -65,8 +74,9 @@ final class CompanyStep extends FilingStep {
         answers.companyNumber = chosen == null ? null : (Integer) chosen.number();
         answers.companyName = name.getValue();
         answers.companyEmail = email.getValue();
-        answers.sector = currentSector();
-        answers.subject = subject.getValue();
+        var current = currentSector();
+        answers.sector = current == null ? knownSector : current;
+        answers.subject = current == null ? knownSubject : subject.getValue();
     }
 
     private void fill(Answers answers, CompanyDirectory directory) {
@@ -92,6 +102,7 @@ final class CompanyStep extends FilingStep {
             return current == null ? code : words().subject(current, code);
         });
         subject.addClassName("stacked");
+        known.addClassName("known");
         email.setHelperText(words().say("filing.company.email.helper"));
         email.setAutocomplete(Autocomplete.OFF);
         email.getElement().setProperty("inputMode", "email");
@@ -182,6 +193,27 @@ final class CompanyStep extends FilingStep {
         }
     }
 
+    /** What the guide asked is not asked again, only shown; unless the company is one of another sector. */
+    private void takeOver(@Nullable Sector current) {
+        var isKnown = current != null && current == knownSector && knownSubject != null && !asksSubjectAgain;
+        if (isKnown && subject.isEmpty()) {
+            subject.setValue(knownSubject);
+        }
+        known.removeAll();
+        if (isKnown && knownSubject != null && knownSector != null) {
+            var change = new Button(words().say("filing.company.known.change"), click -> {
+                asksSubjectAgain = true;
+                arrange();
+                subject.getElement().executeJs("this.focus()");
+            });
+            change.addThemeVariants(ButtonVariant.TERTIARY);
+            known.add(
+                    new Span(words().say("filing.company.known", words().subject(knownSector, knownSubject))), change);
+        }
+        show(isKnown, known);
+        show(current != null && !isKnown, subject);
+    }
+
     private @Nullable Sector currentSector() {
         var chosen = company.getValue();
         return unlisted.getValue() ? sector.getValue() : chosen == null ? null : chosen.sector();
@@ -191,11 +223,14 @@ final class CompanyStep extends FilingStep {
         boolean named = unlisted.getValue();
         show(!named, company);
         show(named, name, email, sector);
+        if (named && sector.isEmpty()) {
+            sector.setValue(knownSector);
+        }
         var current = currentSector();
-        show(current != null, subject);
         if (current != null && !subject.getListDataView().getItems().toList().equals(Subjects.of(current))) {
             subject.setItems(Subjects.of(current));
         }
+        takeOver(current);
         if (company.getValue() != null) {
             closest.removeAll();
         }

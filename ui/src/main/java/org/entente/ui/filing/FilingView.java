@@ -211,14 +211,23 @@ class FilingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             } else if (page == FilingPage.CHECK) {
                 file();
             } else {
-                var next = returnsToCheck ? FilingPage.CHECK : page.next();
-                goTo(next);
+                goTo(returnsToCheck ? FilingPage.CHECK : next());
             }
         }
 
         @Override
         public void sendLink(String email) {
             drafts.sendLink(draft, email, words.language());
+        }
+
+        /** The next page; what is asked was told in the guide already, if the answers to it are there before it was shown. */
+        private FilingPage next() {
+            var next = page.next();
+            return answers.guide != null
+                            && next == FilingPage.CLAIM
+                            && AnswerCheck.problems(next, answers, today()).isEmpty()
+                    ? next.next()
+                    : next;
         }
 
         private void fail(FilingStep step, List<Problem> problems) {

@@ -22,6 +22,12 @@ import org.entente.filing.DraftContent;
 import org.entente.filing.DraftView;
 import org.entente.filing.FileLimits;
 import org.entente.filing.FilingDrafts;
+import org.entente.guide.FactKey;
+import org.entente.guide.GuideAddress;
+import org.entente.guide.GuideAnswers;
+import org.entente.guide.GuideOutcome;
+import org.entente.guide.Guides;
+import org.entente.guide.LocalText;
 import org.entente.search.CompanySuggestion;
 import org.entente.search.CompanySuggestions;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +46,12 @@ public final class FilingFakes {
         Map<UUID, DraftView> kept = new HashMap<>();
         var drafts = mock(FilingDrafts.class);
         when(drafts.limits()).thenReturn(new FileLimits(10, 10_485_760, List.of("jpg", "pdf", "png", "txt")));
-        when(drafts.open(any())).thenAnswer(call -> {
+        when(drafts.open(any(Language.class))).thenAnswer(call -> {
             var content = DraftContent.empty(call.getArgument(0, Language.class));
             return keep(kept, view(UUID.randomUUID(), content, null));
         });
+        when(drafts.open(any(DraftContent.class)))
+                .thenAnswer(call -> keep(kept, view(UUID.randomUUID(), call.getArgument(0, DraftContent.class), null)));
         when(drafts.find(any())).thenAnswer(call -> Optional.ofNullable(kept.get(call.getArgument(0, UUID.class))));
         when(drafts.save(any(), any()))
                 .thenAnswer(call ->
@@ -67,6 +75,34 @@ public final class FilingFakes {
         when(directory.find(anyInt())).thenReturn(Optional.empty());
         KNOWN.forEach(known -> when(directory.find(known.number())).thenReturn(Optional.of(summary(known))));
         return directory;
+    }
+
+    /** Somebody with the parameter {@code guide} comes from an energy bill that is too high. */
+    public static Guides guides() {
+        var letter = new GuideOutcome.Letter(text("My bill is too high"), text("On […] I got a bill."));
+        var outcome = new GuideOutcome(
+                "energy-bill", text("A bill that is too high"), text("Rights"), null, null, null, letter);
+        var facts = Map.of(
+                FactKey.SECTOR, "ENERGY_WATER",
+                FactKey.SUBJECT, "billing",
+                FactKey.REMEDY, "BILL_CORRECTION",
+                FactKey.AMOUNT, "120.50",
+                FactKey.CONTACTED, "SILENT",
+                FactKey.CONTACTED_ON, "2026-10-01");
+        var guides = mock(Guides.class);
+        when(guides.answers(any()))
+                .thenAnswer(call -> call.getArgument(0, Map.class).containsKey("guide")
+                        ? new GuideAnswers(
+                                GuideAnswers.Standing.COMPLETE,
+                                new GuideAddress(List.of("energy", "bill"), Map.of()),
+                                Optional.of(outcome),
+                                facts)
+                        : GuideAnswers.none());
+        return guides;
+    }
+
+    private static LocalText text(String words) {
+        return new LocalText(words, words, words, words);
     }
 
     private static CompanySummary summary(CompanySuggestion known) {

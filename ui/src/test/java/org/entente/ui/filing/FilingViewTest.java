@@ -76,6 +76,43 @@ class FilingViewTest extends SpringBrowserlessTest {
         assertThat(location()).endsWith("/company");
     }
 
+    /** The subject is shown, not asked; the claim's page is left out; the gaps of the letter have to be filled. */
+    @Test
+    void asksNothingThatTheGuideAskedAlready() {
+        UI.getCurrent().navigate("file", com.vaadin.flow.router.QueryParameters.of("guide", "energy/bill"));
+        draft = java.util.UUID.fromString(location().split("/", -1)[1]);
+
+        companyField().setValue(new CompanySuggestion(2, "Voltaris", org.entente.companies.Sector.ENERGY_WATER, null));
+        assertThat(find(RadioButtonGroup.class).withId("subject").exists()).isFalse();
+        assertThat(texts()).anyMatch(text -> text.startsWith("From your answers: "));
+        press("Continue");
+
+        var narrative = find(com.vaadin.flow.component.textfield.TextArea.class)
+                .withId("narrative")
+                .single();
+        assertThat(find(TextField.class).withId("title").single().getValue()).isEqualTo("My bill is too high");
+        assertThat(kept().subject()).isEqualTo("billing");
+        assertThat(kept().amountAtStake()).isEqualTo("120,50");
+        assertThat(kept().alreadyContactedOn()).isEqualTo(java.time.LocalDate.of(2026, 10, 1));
+        press("Continue");
+        assertThat(narrative.isInvalid()).as("a gap is left").isTrue();
+
+        test(narrative).setValue("On 3 March I got a bill.");
+        press("Continue");
+        assertThat(location()).as("what is asked was told").endsWith("/files");
+        assertThat(kept().remedies()).containsExactly(org.entente.casefile.Remedy.BILL_CORRECTION);
+    }
+
+    @Test
+    void asksForTheSubjectIfTheCompanyIsOfAnotherSectorThanTheGuideThought() {
+        UI.getCurrent().navigate("file", com.vaadin.flow.router.QueryParameters.of("guide", "energy/bill"));
+
+        companyField().setValue(new CompanySuggestion(1, "Telora", org.entente.companies.Sector.TELECOM, null));
+
+        assertThat(find(RadioButtonGroup.class).withId("subject").single().getValue())
+                .isNull();
+    }
+
     @Test
     void sumsUpOnTopWhatIsMissingAndSaysTheSameAtTheField() {
         open(FilingPage.STORY, answers -> {
@@ -289,6 +326,11 @@ class FilingViewTest extends SpringBrowserlessTest {
         @Bean
         CompanyDirectory directory() {
             return FilingFakes.directory();
+        }
+
+        @Bean
+        org.entente.guide.Guides guides() {
+            return FilingFakes.guides();
         }
 
         @Bean

@@ -1,0 +1,45 @@
+package org.entente.inspection;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+import org.entente.access.Language;
+import org.entente.casefile.Channel;
+import org.entente.matters.Person;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the inspection of a practice.
+ *
+ * @param draftId        the draft that it was written in, with its files; sent twice, there is one report
+ * @param answers        of the scenario's questions, as {@link ReportQuestion#takes}; open ones are absent
+ * @param narrative      1 to 20,000 characters
+ * @param person         {@link Person#ANONYMOUS} for somebody who tells nothing of themselves
+ * @param wantsClosing   whether the person wants a letter when the report is closed
+ * @param mayBeNamed     whether another authority may learn who the person is
+ * @param takenDownBy    the account of the agent who took it down; null if the person wrote
+ */
+public record FileReport(
+        UUID draftId,
+        Scenario scenario,
+        Map<ReportQuestion, String> answers,
+        Suspect about,
+        String narrative,
+        Language language,
+        Channel channel,
+        Person person,
+        boolean wantsClosing,
+        boolean mayBeNamed,
+        @Nullable String takenDownBy) {
+
+    public FileReport {
+        var kept = new EnumMap<ReportQuestion, String>(ReportQuestion.class);
+        answers.forEach((question, answer) -> {
+            if (!scenario.questions().contains(question) || !question.takes(answer)) {
+                throw new IllegalArgumentException(scenario + " does not take this answer to " + question);
+            }
+            kept.put(question, answer);
+        });
+        answers = Map.copyOf(kept);
+    }
+}

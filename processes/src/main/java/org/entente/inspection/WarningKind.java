@@ -1,0 +1,9 @@
+package org.entente.inspection;
+
+/** What a warning warns of. */
+public enum WarningKind {
+    WEBSITE,
+    PHONE,
+    SENDER,
+    NAME
+}
