@@ -31,6 +31,8 @@ public enum DeadlineKind {
     LEGAL_FILE_TAKEN,
     /** A lawyer looks at a file again. */
     LEGAL_FILE_REVIEW,
+    /** The member is reminded that the lawyer waits for an answer. */
+    LEGAL_MEMBER_REMINDER,
     /** The member answers the lawyer. */
     LEGAL_MEMBER_ANSWER,
     /** The company answers the lawyer. */

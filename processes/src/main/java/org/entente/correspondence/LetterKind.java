@@ -62,7 +62,35 @@ public enum LetterKind {
     /** An inspector asks the person. Details: {@code quotedText} is the question. */
     REPORT_QUESTION(CONSUMER, false, false),
     /** A report, or several, to another authority. Details: {@code note}, {@code quotedText} is the report, files. */
-    REPORT_PASSED_ON(SERVICE, false, true);
+    REPORT_PASSED_ON(SERVICE, false, true),
+    /** Receipt of a request to the legal service, with the link that confirms the mailbox. Details: {@code due}. */
+    LEGAL_CONFIRM(CONSUMER, true, true),
+    /** The consumer of a complaint gives the membership number. Details: {@code due}. */
+    LEGAL_MEMBERSHIP_ASKED(CONSUMER, true, true),
+    /** The lawyer, or the membership number, is still waited for. Details: {@code due}. */
+    LEGAL_REMINDER(CONSUMER, true, false),
+    /** A person looks whether the service takes the file. Details: {@code reasonKeys}, {@code due}. */
+    LEGAL_CHECKED(CONSUMER, true, false),
+    /** Details: {@code due} by which a lawyer takes the file. */
+    LEGAL_ADMITTED(CONSUMER, true, false),
+    /** Details: {@code reasonKeys}, {@code note}; {7} is the page that says how to become a member. */
+    LEGAL_NOT_ADMITTED(CONSUMER, true, false),
+    /** The membership number was not given in time. */
+    LEGAL_LAPSED(CONSUMER, true, false),
+    LEGAL_TAKEN(CONSUMER, true, false),
+    /** Details: {@code quotedText} is the lawyer's question, {@code due}, files. */
+    LEGAL_QUESTION(CONSUMER, false, false),
+    /** Details: {@code quotedText} is what the lawyer writes, files. */
+    LEGAL_MESSAGE(CONSUMER, false, false),
+    LEGAL_COMPANY_ANSWERED(CONSUMER, true, false),
+    /** Details: {@code due} that the company missed. */
+    LEGAL_COMPANY_SILENT(CONSUMER, true, false),
+    LEGAL_STILL_OPEN(CONSUMER, true, false),
+    /** Details: {@code reasonKeys} is the outcome, {@code quotedText} the lawyer's explanation. */
+    LEGAL_OUTCOME(CONSUMER, false, false),
+    LEGAL_WITHDRAWN(CONSUMER, true, false),
+    /** The lawyer writes on behalf of the member, {7}. Details: {@code quotedText}, {@code due}, files. */
+    LEGAL_COMPANY_LETTER(COMPANY, false, false);
 
     private final Party party;
     private final boolean notice;

@@ -133,7 +133,7 @@ public class Letters {
         var now = clock.instant();
         var chosen = LetterFiles.choose(described(letter.details().attachmentIds()));
         var number = matter.number();
-        var references = kind.opensThread() ? List.<String>of() : referencesOf(matter.id(), to.party());
+        var references = kind.opensThread() ? List.<String>of() : referencesOf(matter, to.party());
         var composed = composer.compose(kind, matter, to, letter, chosen, LocalDate.ofInstant(now, BRUSSELS));
         save(new Letter(
                 kind,
@@ -202,9 +202,14 @@ public class Letters {
         return shortened(ids);
     }
 
-    private List<String> referencesOf(long matterId, Party party) {
-        var ids = new ArrayList<>(stored.messageIdsOfMatter(matterId, party));
-        ids.addAll(stored.lastReceivedInMatter(matterId, IncomingMessages.partyOf(party)));
+    /** A matter that came from a complaint goes on in the complaint's thread. */
+    private List<String> referencesOf(Matter matter, Party party) {
+        var ids = matter.complaintCase()
+                .map(complaint -> stored.messageIds(complaint.id(), party))
+                .<ArrayList<String>>map(ArrayList::new)
+                .orElseGet(ArrayList::new);
+        ids.addAll(stored.messageIdsOfMatter(matter.id(), party));
+        ids.addAll(stored.lastReceivedInMatter(matter.id(), IncomingMessages.partyOf(party)));
         return shortened(ids);
     }
 

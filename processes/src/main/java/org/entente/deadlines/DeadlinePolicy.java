@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class DeadlinePolicy {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeadlinePolicy.class);
-    private static final String TABLE = "deadlines";
+    static final String TABLE = "deadlines";
     private static final String ACTIVITY = "setDeadline";
 
     private final Rulebook rulebook;

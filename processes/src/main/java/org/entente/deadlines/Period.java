@@ -57,6 +57,7 @@ record Period(int amount, PeriodUnit unit, WorkCalendar calendar, boolean rollOv
             case SERVICE_OUTCOME, SERVICE_EXTENSION -> calendarDays(90);
             case LEGAL_FILE_TAKEN -> workingDays(5);
             case LEGAL_FILE_REVIEW -> calendarDays(60);
+            case LEGAL_MEMBER_REMINDER -> calendarDays(7);
             case LEGAL_MEMBER_ANSWER -> calendarDays(14);
             case LEGAL_COMPANY_ANSWER -> workingDays(15);
             case REPORT_TRIAGE -> workingDays(10);

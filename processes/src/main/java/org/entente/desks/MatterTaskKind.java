@@ -7,6 +7,8 @@ import org.entente.casefile.DeadlineKind;
 
 /** What a task of a matter is about; each stands for one user task of a model. */
 public enum MatterTaskKind {
+    /** A lawyer decides about a request that the table left to a person. */
+    CHECK_ADMISSION(Role.LAWYER, DeadlineKind.LEGAL_FILE_TAKEN, "checkAdmission"),
     /** A lawyer takes a member's file. */
     TAKE_FILE(Role.LAWYER, DeadlineKind.LEGAL_FILE_TAKEN, "takeFile"),
     /** A lawyer works on the file until the outcome is known. */

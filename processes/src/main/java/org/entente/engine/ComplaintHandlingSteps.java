@@ -13,10 +13,12 @@ public class ComplaintHandlingSteps {
 
     private final ComplaintHandling handling;
     private final MediationRouting mediation;
+    private final Escalations escalations;
 
-    ComplaintHandlingSteps(ComplaintHandling handling, MediationRouting mediation) {
+    ComplaintHandlingSteps(ComplaintHandling handling, MediationRouting mediation, Escalations escalations) {
         this.handling = handling;
         this.mediation = mediation;
+        this.escalations = escalations;
     }
 
     /** The stored due instant of the latest deadline of a kind, as ISO 8601 text for a timer. */
@@ -94,8 +96,10 @@ public class ComplaintHandlingSteps {
         mediation.noteEscalation(CaseNumber.parse(caseNumber));
     }
 
+    /** Also opens what the consumer asked for, with the whole file. */
     public void takeEscalation(String caseNumber) {
         handling.takeEscalation(CaseNumber.parse(caseNumber));
+        escalations.open(CaseNumber.parse(caseNumber));
     }
 
     public void askCompanyAgain(String caseNumber) {

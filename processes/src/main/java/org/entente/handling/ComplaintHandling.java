@@ -12,6 +12,8 @@ import static org.entente.casefile.DeadlineKind.MAILBOX_CONFIRMATION;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.access.Viewer;
 import org.entente.casefile.Attachments;
@@ -21,6 +23,7 @@ import org.entente.casefile.CaseHistory;
 import org.entente.casefile.CaseMessage;
 import org.entente.casefile.CaseMessages;
 import org.entente.casefile.CaseNumber;
+import org.entente.casefile.CaseReader;
 import org.entente.casefile.CaseStatus;
 import org.entente.casefile.ComplaintCase;
 import org.entente.casefile.ComplaintCases;
@@ -54,6 +57,7 @@ public class ComplaintHandling {
     private final Letters letters;
     private final Publications publications;
     private final Triage triage;
+    private final CaseReader reader;
     private final ObjectProvider<CaseFlow> flow;
     private final Clock clock;
 
@@ -66,6 +70,7 @@ public class ComplaintHandling {
             Letters letters,
             Publications publications,
             Triage triage,
+            CaseReader reader,
             ObjectProvider<CaseFlow> flow,
             Clock clock) {
         this.cases = cases;
@@ -76,6 +81,7 @@ public class ComplaintHandling {
         this.letters = letters;
         this.publications = publications;
         this.triage = triage;
+        this.reader = reader;
         this.flow = flow;
         this.clock = clock;
     }
@@ -250,6 +256,15 @@ public class ComplaintHandling {
         found.requestEscalation(clock.instant());
         letters.toConsumer(LetterKind.ESCALATION_RECEIVED, found, LetterDetails.none());
         publications.refresh(found);
+    }
+
+    /** What the consumer last asked for besides the complaint, as the history has it; empty if nothing. */
+    public Optional<String> wish(CaseNumber number) {
+        return reader.read(number, SYSTEM).events().stream()
+                .filter(event -> event.kind() == EventKind.ESCALATION_REQUESTED)
+                .map(event -> event.facts().get("wish"))
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later);
     }
 
     public void takeEscalation(CaseNumber number) {

@@ -149,6 +149,11 @@ public abstract class Matter implements Numbered {
         updatedAt = at;
     }
 
+    /** Whom it is about was found out later. */
+    protected void about(Company found) {
+        company = found;
+    }
+
     /** @throws CaseConflict unless the matter is in one of the states */
     protected void require(String step, Enum<?>... expected) {
         for (var one : expected) {

@@ -44,7 +44,10 @@ public class MatterConversation {
         var message = messages.save(new MatterMessage(matter.id(), writing, now));
         uploaded.forEach(
                 file -> attachments.save(Attachment.ofMatterMessage(matter.id(), message.id(), files.keep(file), now)));
-        matter.touch(now);
+        // What the person can't read is no news for them.
+        if (writing.author() == MatterParty.PERSON || writing.readers().contains(MatterParty.PERSON)) {
+            matter.touch(now);
+        }
         changes.announceAfterCommit();
         return message;
     }

@@ -60,7 +60,8 @@ final class EventSentence {
                     COMPANY_VERIFIED,
                     MAIL_ATTACHED,
                     DOSSIER_TAKEN,
-                    DOSSIER_TAKEN_BY_STAFF -> words.say(key, company);
+                    DOSSIER_TAKEN_BY_STAFF,
+                    LEGAL_FILE_OPENED -> words.say(key, company);
         };
     }
 
@@ -103,7 +104,8 @@ final class EventSentence {
                     PUBLICATION_REFUSED,
                     LETTER_BOUNCED,
                     ADDRESS_CORRECTED,
-                    COMPANY_VERIFIED -> true;
+                    COMPANY_VERIFIED,
+                    LEGAL_FILE_OPENED -> true;
             case FILED,
                     MAILBOX_CONFIRMED,
                     TRIAGED,

@@ -1,0 +1,12 @@
+package org.entente.casefile;
+
+import org.entente.access.Viewer;
+
+/**
+ * Lets somebody who is no staff of all complaints read the whole file of one: those who work with a matter that came from
+ * it.
+ */
+public interface CaseGrant {
+
+    boolean mayRead(ComplaintCase complaintCase, Viewer viewer);
+}
