@@ -6,12 +6,14 @@ import org.entente.access.Role;
 import org.entente.access.Viewer;
 import org.entente.casefile.CaseChanges;
 import org.entente.casefile.CaseNumber;
+import org.entente.casefile.NoSuchCase;
 import org.entente.casefile.UploadedFile;
 import org.entente.desks.MatterDesk;
 import org.entente.desks.MatterTaskKind;
 import org.entente.matters.MatterConversation;
 import org.entente.matters.MatterHistory;
 import org.entente.matters.MatterParty;
+import org.entente.matters.MatterReader;
 import org.entente.matters.Matters;
 import org.entente.matters.Writing;
 import org.springframework.stereotype.Service;
@@ -23,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class QuestionDesk {
 
     private final Matters matters;
+    private final Questions questions;
+    private final MatterReader reader;
     private final MatterDesk desk;
     private final MatterConversation conversation;
     private final MatterHistory history;
@@ -31,12 +35,16 @@ public class QuestionDesk {
 
     QuestionDesk(
             Matters matters,
+            Questions questions,
+            MatterReader reader,
             MatterDesk desk,
             MatterConversation conversation,
             MatterHistory history,
             CaseChanges changes,
             Clock clock) {
         this.matters = matters;
+        this.questions = questions;
+        this.reader = reader;
         this.desk = desk;
         this.conversation = conversation;
         this.history = history;
@@ -73,6 +81,28 @@ public class QuestionDesk {
         question.putAside(clock.instant());
         history.addInternal(question, QuestionEvent.SET_ASIDE, agent);
         desk.decide(taskId, "setAside", agent);
+    }
+
+    /** What is special to a question, besides its file. */
+    @Transactional(readOnly = true)
+    public QuestionFacts facts(CaseNumber number, Viewer viewer) {
+        reader.read(number, viewer);
+        var question = questions.findByNumber(number.toString()).orElseThrow(() -> new NoSuchCase(number.toString()));
+        return new QuestionFacts(question.theme(), question.became().orElse(null));
+    }
+
+    /** Earlier questions with our answers, in the order of the numbers; those without an answer are left out. */
+    @Transactional(readOnly = true)
+    public List<AnsweredQuestion> answered(List<CaseNumber> numbers, Viewer agent) {
+        agent.require(Role.AGENT);
+        return numbers.stream()
+                .map(number -> reader.read(number, agent))
+                .flatMap(file -> file.messages().reversed().stream()
+                        .filter(message -> message.author() == MatterParty.STAFF && !message.isNote())
+                        .limit(1)
+                        .map(message -> new AnsweredQuestion(
+                                file.number(), file.title(), message.text(), message.writtenAt())))
+                .toList();
     }
 
     /** Adds a note that only agents read. */

@@ -11,6 +11,7 @@ final class Fields {
     static final String CASE_FILE = "casefile";
     static final String COMPANY = "company";
     static final String INFO_PAGE = "infopage";
+    static final String QUESTION = "question";
 
     static final String NUMBER = "number";
     static final String TITLE = "title";
@@ -46,6 +47,8 @@ final class Fields {
 
     static final String PAGE_KEY = "pageKey";
     static final String SUMMARY = "summary";
+
+    static final String ANSWERED = "answered";
 
     private Fields() {}
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.entente.casefile.ComplaintCase;
 import org.entente.companies.Company;
+import org.entente.contact.Question;
 import org.entente.guide.InfoPage;
 import org.entente.publication.Publication;
 import org.slf4j.Logger;
@@ -51,7 +52,7 @@ class IndexRepair implements SmartInitializingSingleton {
 
     private boolean isAnythingStored() {
         try (var entities = entityManagers.createEntityManager()) {
-            return java.util.stream.Stream.of(Company.class, ComplaintCase.class, Publication.class, InfoPage.class)
+            return java.util.stream.Stream.of(Company.class, ComplaintCase.class, Publication.class, InfoPage.class, Question.class)
                     .anyMatch(type -> !entities.createQuery("select 1 from " + type.getSimpleName(), Integer.class)
                             .setMaxResults(1)
                             .getResultList()

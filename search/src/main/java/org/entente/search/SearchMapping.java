@@ -2,6 +2,7 @@ package org.entente.search;
 
 import org.entente.casefile.ComplaintCase;
 import org.entente.companies.Company;
+import org.entente.contact.Question;
 import org.entente.guide.InfoPage;
 import org.entente.publication.Publication;
 import org.hibernate.search.mapper.orm.mapping.HibernateOrmMappingConfigurationContext;
@@ -34,5 +35,9 @@ final class SearchMapping implements HibernateOrmSearchMappingConfigurer {
         var infoPage = mapping.type(InfoPage.class);
         infoPage.indexed().index(Fields.INFO_PAGE);
         infoPage.binder(new InfoPageBinder());
+
+        var question = mapping.type(Question.class);
+        question.indexed().index(Fields.QUESTION);
+        question.binder(new QuestionBinder());
     }
 }

@@ -10,8 +10,6 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +24,6 @@ import org.entente.contact.QuestionTheme;
 import org.entente.filing.FileLimits;
 import org.entente.matters.Opening;
 import org.entente.matters.Person;
-import org.entente.ui.casefile.UploadTexts;
 import org.entente.ui.casefile.Wording;
 import org.entente.ui.shell.ErrorSummary;
 import org.jspecify.annotations.Nullable;
@@ -107,25 +104,12 @@ final class AskForm extends Div {
         phone.getElement().setProperty("inputMode", "tel");
         name.setAutocomplete(assisted.isPresent() ? Autocomplete.OFF : Autocomplete.NAME);
         email.setAutocomplete(assisted.isPresent() ? Autocomplete.OFF : Autocomplete.EMAIL);
-        var fields = new Div(theme, title, text, upload(limits), name, email);
+        var fields = new Div(theme, title, text, Uploads.into(files, limits, words), name, email);
         if (assisted.isPresent()) {
             fields.add(phone, postalCode, town);
         }
         fields.addClassName("questions");
         return fields;
-    }
-
-    private Upload upload(FileLimits limits) {
-        var upload = new Upload(
-                UploadHandler.inMemory((details, bytes) -> files.add(new UploadedFile(details.fileName(), bytes))));
-        upload.setMaxFiles(limits.maxFiles());
-        upload.setMaxFileSize(Math.toIntExact(limits.maxBytes()));
-        upload.setAcceptedFileExtensions(
-                limits.extensions().stream().map(extension -> "." + extension).toArray(String[]::new));
-        upload.setI18n(UploadTexts.of(words));
-        upload.addFileRemovedListener(
-                removed -> files.removeIf(file -> file.name().equals(removed.getFileName())));
-        return upload;
     }
 
     private Div assistance(Assisted by) {

@@ -21,7 +21,7 @@ final class DeskKeys implements Serializable {
     /** For everybody; the others are for those who decide on tasks. */
     private static final String COMMON = "/?";
 
-    private static final String DECIDING = "jknmacrphtse";
+    private static final String DECIDING = "jknmacrphtseq";
 
     private static final String LISTEN = """
             const desk = this, keys = $0;

@@ -39,6 +39,8 @@ final class QuarantinePane extends Section {
         void attach(long mail, CaseNumber number, Author as);
 
         void discard(long mail, String why);
+
+        void openQuestion(long mail);
     }
 
     QuarantinePane(Wording words, Host host) {
@@ -72,6 +74,7 @@ final class QuarantinePane extends Section {
         var decisions = new DecisionBar(
                 List.of(
                         Choice.usual("desk.decide.attach", "a", () -> attach(mail)),
+                        new Choice("desk.decide.question", "q", false, () -> host.openQuestion(mail.id()), null),
                         Choice.asking("desk.decide.discard", "r", () -> discard(mail))),
                 words);
         bar = decisions;

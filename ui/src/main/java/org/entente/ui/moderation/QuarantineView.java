@@ -114,6 +114,11 @@ class QuarantineView extends Div implements BeforeEnterObserver, HasDynamicTitle
         act("discard", "", () -> quarantine.discard(mail, why, viewer));
     }
 
+    @Override
+    public void openQuestion(long mail) {
+        act("question", "", () -> quarantine.openQuestion(mail, viewer));
+    }
+
     private void act(String name, String number, Runnable action) {
         try {
             action.run();

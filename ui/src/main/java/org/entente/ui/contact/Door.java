@@ -1,0 +1,25 @@
+package org.entente.ui.contact;
+
+import java.util.List;
+
+/**
+ * A form that takes over what a question told, or that an agent fills in for somebody.
+ *
+ * @param form its address
+ * @param key  of its name
+ */
+record Door(String form, String key) {
+
+    private static final Door COMPLAINT = new Door("file", "contact.door.complaint");
+    private static final Door QUESTION = new Door("ask", "contact.door.question");
+
+    /** Where a question can go on. */
+    static List<Door> all() {
+        return List.of(COMPLAINT);
+    }
+
+    /** What an agent can take down. */
+    static List<Door> atTheCounter() {
+        return List.of(COMPLAINT, QUESTION);
+    }
+}
