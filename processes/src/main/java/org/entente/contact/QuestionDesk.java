@@ -100,8 +100,8 @@ public class QuestionDesk {
                 .flatMap(file -> file.messages().reversed().stream()
                         .filter(message -> message.author() == MatterParty.STAFF && !message.isNote())
                         .limit(1)
-                        .map(message -> new AnsweredQuestion(
-                                file.number(), file.title(), message.text(), message.writtenAt())))
+                        .map(message ->
+                                new AnsweredQuestion(file.number(), file.title(), message.text(), message.writtenAt())))
                 .toList();
     }
 

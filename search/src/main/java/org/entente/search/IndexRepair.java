@@ -52,7 +52,8 @@ class IndexRepair implements SmartInitializingSingleton {
 
     private boolean isAnythingStored() {
         try (var entities = entityManagers.createEntityManager()) {
-            return java.util.stream.Stream.of(Company.class, ComplaintCase.class, Publication.class, InfoPage.class, Question.class)
+            return java.util.stream.Stream.of(
+                            Company.class, ComplaintCase.class, Publication.class, InfoPage.class, Question.class)
                     .anyMatch(type -> !entities.createQuery("select 1 from " + type.getSimpleName(), Integer.class)
                             .setMaxResults(1)
                             .getResultList()

@@ -63,8 +63,8 @@ final class AnswerForm extends Section {
         boolean right = !typed.isBlank() && typed.length() <= MAX_TEXT;
         text.setInvalid(!right);
         if (!right) {
-            text.setErrorMessage(words.say(
-                    typed.isBlank() ? "contact.problem.answer" : "contact.problem.tooLong", MAX_TEXT));
+            text.setErrorMessage(
+                    words.say(typed.isBlank() ? "contact.problem.answer" : "contact.problem.tooLong", MAX_TEXT));
             text.focus();
         }
         return right;
@@ -95,7 +95,11 @@ final class AnswerForm extends Section {
         var answer = new Paragraph(question.answer());
         answer.addClassName("pre");
         var fold = new NativeDetails(
-                words.say("contact.suggest.question", question.title(), question.number().toString()), answer);
+                words.say(
+                        "contact.suggest.question",
+                        question.title(),
+                        question.number().toString()),
+                answer);
         fold.addClassName("fold");
         return new ListItem(fold, insert(question.title(), question.answer()));
     }
@@ -104,7 +108,8 @@ final class AnswerForm extends Section {
         var link = new Anchor("/info/" + page.key(), page.title());
         link.setRouterIgnore(true);
         link.setTarget("_blank");
-        return new ListItem(link, insert(page.title(), words.say("contact.suggest.pageText", page.title(), page.summary())));
+        return new ListItem(
+                link, insert(page.title(), words.say("contact.suggest.pageText", page.title(), page.summary())));
     }
 
     private Button insert(String of, String what) {

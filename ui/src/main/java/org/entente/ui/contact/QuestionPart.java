@@ -97,7 +97,8 @@ class QuestionPart implements MatterPart {
 
     @Override
     public List<Component> deskFacts(MatterFile file, Optional<MatterTaskRow> task, MatterScreen screen) {
-        return List.of(new AskerBox(file, answers.facts(file.number(), screen.viewer()), screen.words()), goOn(file, screen));
+        return List.of(
+                new AskerBox(file, answers.facts(file.number(), screen.viewer()), screen.words()), goOn(file, screen));
     }
 
     @Override
@@ -110,7 +111,8 @@ class QuestionPart implements MatterPart {
                         true,
                         screen.words(),
                         why -> screen.run(
-                                () -> answers.setAside(task.id(), cut(why), screen.viewer()), "contact.done.setAside"))));
+                                () -> answers.setAside(task.id(), cut(why), screen.viewer()),
+                                "contact.done.setAside"))));
     }
 
     @Override
@@ -139,8 +141,7 @@ class QuestionPart implements MatterPart {
         section.add(new Paragraph(words.say("contact.goOn.text")));
         var list = new UnorderedList();
         Door.all().forEach(door -> {
-            var link = new Anchor(
-                    "/" + ContactNavigation.from(door.form(), file.number()), words.say(door.key()));
+            var link = new Anchor("/" + ContactNavigation.from(door.form(), file.number()), words.say(door.key()));
             link.setRouterIgnore(true);
             list.add(new ListItem(link));
         });

@@ -34,8 +34,7 @@ final class Suggestions {
     record Found(List<AnsweredQuestion> questions, List<InfoPageView> pages) {}
 
     Found of(MatterFile file, Viewer agent) {
-        var numbers = similar.find(
-                file.title(), file.narrative(), file.language(), file.number(), QUESTIONS, agent);
+        var numbers = similar.find(file.title(), file.narrative(), file.language(), file.number(), QUESTIONS, agent);
         var keys = new LinkedHashSet<String>();
         keys.add(desk.facts(file.number(), agent).theme().key());
         keys.addAll(pageSearch.find(file.title(), file.language(), PAGES));
