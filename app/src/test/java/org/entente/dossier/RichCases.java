@@ -47,7 +47,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes cases with everything in them that a dossier has to tell, and some things that it must not tell everybody. */
 @TestComponent
-class RichCases {
+public class RichCases {
 
     static final String HELD_BACK = "Nur für das Team: gesperrte Antwort";
     static final String STAFF_NOTE = "internal remark of a colleague";
@@ -151,7 +151,7 @@ class RichCases {
         };
     }
 
-    CaseNumber make(Language language) {
+    public CaseNumber make(Language language) {
         var story = story(language);
         var number = file(story, glasnet());
         attachToComplaint(number, "contrat.pdf", "contract of " + language);
@@ -247,7 +247,7 @@ class RichCases {
     }
 
     /** Adds as many messages to a case as nobody ever wrote. */
-    void talkOn(CaseNumber number, int many) {
+    public void talkOn(CaseNumber number, int many) {
         transaction.executeWithoutResult(done -> {
             var found = cases.take(number);
             for (int i = 0; i < many; i++) {
