@@ -3,6 +3,7 @@
 create sequence report_cluster_seq increment by 50;
 create sequence public_warning_seq increment by 50;
 create sequence shut_out_seq increment by 50;
+create sequence report_look_seq increment by 50;
 
 create table report_cluster (
     id          bigint primary key,
@@ -54,6 +55,16 @@ create table report_text_band (
     constraint report_text_band_report_fk foreign key (report_id) references inspection_report (id)
 );
 create index report_text_band_hash_idx on report_text_band (band, hash);
+
+-- Who looked at a report, and when.
+create table report_look (
+    id        bigint primary key,
+    report_id bigint       not null,
+    account   varchar(100) not null,
+    at        timestamptz  not null,
+    constraint report_look_report_fk foreign key (report_id) references inspection_report (id)
+);
+create index report_look_report_idx on report_look (report_id, at);
 
 create table public_warning (
     id           bigint primary key,

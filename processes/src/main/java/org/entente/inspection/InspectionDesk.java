@@ -61,6 +61,7 @@ public class InspectionDesk {
     private final Reports reports;
     private final ReportClusters clusters;
     private final StoredWarnings warnings;
+    private final Looks looks;
     private final MatterReader reader;
     private final MatterDesk desk;
     private final MatterConversation conversation;
@@ -73,6 +74,7 @@ public class InspectionDesk {
             Reports reports,
             ReportClusters clusters,
             StoredWarnings warnings,
+            Looks looks,
             MatterReader reader,
             MatterDesk desk,
             MatterConversation conversation,
@@ -83,6 +85,7 @@ public class InspectionDesk {
         this.reports = reports;
         this.clusters = clusters;
         this.warnings = warnings;
+        this.looks = looks;
         this.reader = reader;
         this.desk = desk;
         this.conversation = conversation;
@@ -113,10 +116,8 @@ public class InspectionDesk {
         requireInspector(number, inspector);
         var report = reports.get(number);
         var file = reader.read(number, inspector);
-        var looks = file.events().stream()
-                .filter(event -> event.kind().equals(ReportEvent.LOOKED.name()))
-                .map(event -> new ReportFile.Look(event.actor(), event.at()))
-                .sorted(Comparator.comparing(ReportFile.Look::at).reversed())
+        var seen = looks.findByReportIdOrderByIdDesc(report.id()).stream()
+                .map(ReportLook::view)
                 .toList();
         return new ReportFile(
                 file,
@@ -137,7 +138,7 @@ public class InspectionDesk {
                 report.passedOnTo().orElse(null),
                 report.clusterId().orElse(null),
                 clusters.linksOf(report),
-                looks,
+                seen,
                 desk.ofMatter(number, inspector));
     }
 

@@ -5,8 +5,6 @@ public enum ReportEvent {
     REPORTED,
     REPORT_CLOSED,
     PERSON_WROTE,
-    /** An inspector looked at it. */
-    LOOKED,
     ROUTED,
     /** It joined a cluster of similar reports. */
     JOINED_CLUSTER,

@@ -59,7 +59,8 @@ class SiteConfiguration {
                 "/guide",
                 "/guide/*",
                 "/info",
-                "/info/*"));
+                "/info/*",
+                "/warnings"));
         registration.setName("publicPageEtags");
         return registration;
     }
