@@ -39,6 +39,7 @@ class DemoWorld implements ApplicationRunner {
     private static final long SEED = 20_261_123;
 
     private final DemoServices services;
+    private final DemoReports reports;
     private final CaseAddresses addresses;
     private final Timers timers;
     private final MovableClock clock;
@@ -49,6 +50,7 @@ class DemoWorld implements ApplicationRunner {
     /** @param wanted {@code entente.demo.world}: false leaves the demo empty, for tests that make cases of their own */
     DemoWorld(
             DemoServices services,
+            DemoReports reports,
             CaseAddresses addresses,
             Timers timers,
             MovableClock clock,
@@ -57,6 +59,7 @@ class DemoWorld implements ApplicationRunner {
         this.complaints = complaints;
         this.wanted = wanted;
         this.services = services;
+        this.reports = reports;
         this.addresses = addresses;
         this.timers = timers;
         this.clock = clock;
@@ -92,6 +95,7 @@ class DemoWorld implements ApplicationRunner {
         }
         timeline.at(end.minus(Duration.ofHours(30)), () -> strangerWrites(timeline));
         timeline.at(end.minus(Duration.ofHours(5)), () -> strangerWrites(timeline));
+        reports.plan(timeline, end);
         timeline.run();
     }
 

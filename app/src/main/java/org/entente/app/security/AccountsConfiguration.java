@@ -14,7 +14,7 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 
-/** Who can sign in: in the demo five accounts whose password is their name, otherwise those in the settings. */
+/** Who can sign in: in the demo some accounts whose password is their name, otherwise those in the settings. */
 @Configuration(proxyBeanMethods = false)
 class AccountsConfiguration {
 
@@ -23,7 +23,8 @@ class AccountsConfiguration {
             "moderator2", Role.MODERATOR,
             "manager", Role.MANAGER,
             "manager2", Role.MANAGER,
-            "operator", Role.OPERATOR);
+            "operator", Role.OPERATOR,
+            "inspector", Role.INSPECTOR);
 
     @Bean
     PasswordEncoder passwordEncoder() {
