@@ -90,6 +90,13 @@ class InfoPageVersions {
                 .optional();
     }
 
+    List<InfoPageDraft> drafts() {
+        return jdbc.sql("select page_key, language, revision, markdown, author, saved_at from info_page_draft"
+                        + " order by page_key, language")
+                .query(InfoPageVersions::draft)
+                .list();
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     void saveDraft(String key, Language language, int revision, String markdown, String by) {
         jdbc.sql("insert into info_page_draft (page_key, language, revision, markdown, author, saved_at)"

@@ -79,6 +79,13 @@ public class InfoPages {
         return versions.draft(key, language);
     }
 
+    /** All drafts, also of pages that nobody reads yet, by key. */
+    @Transactional(readOnly = true)
+    public List<InfoPageDraft> drafts(Viewer viewer) {
+        viewer.require(Role.MANAGER);
+        return versions.drafts();
+    }
+
     /**
      * Saves the draft of a page, also of one that there is not yet. A draft may have problems; they keep it only from being
      * published.

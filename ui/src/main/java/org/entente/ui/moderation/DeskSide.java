@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Location;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,10 +84,14 @@ final class DeskSide extends Header {
         });
     }
 
-    /** A page below one of another group's, such as a table below the list of tables. */
+    /** A page below one of another group's, such as a table below the list of tables, unless it is below a nearer one. */
     private boolean isWithin(String here, String address) {
-        return here.startsWith(address + "/")
-                && entries.stream().anyMatch(entry -> entry.address().equals(address));
+        return entries.stream()
+                .map(DeskEntry::address)
+                .filter(entry -> here.equals(entry) || here.startsWith(entry + "/"))
+                .max(Comparator.comparingInt(String::length))
+                .filter(nearest -> nearest.equals(address))
+                .isPresent();
     }
 
     private int count() {

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Span;
 
 /** Asks once more before something that can't be undone with one click. */
-final class Ask {
+public final class Ask {
 
     private Ask() {}
 
@@ -14,7 +14,7 @@ final class Ask {
      * @param title    what the button said that was pressed; the confirming one says it too
      * @param question whole sentence
      */
-    static void before(String title, String question, String cancel, Runnable confirmed) {
+    public static void before(String title, String question, String cancel, Runnable confirmed) {
         var dialog = new ConfirmDialog();
         dialog.setHeader(title);
         dialog.setText(new Span(question));

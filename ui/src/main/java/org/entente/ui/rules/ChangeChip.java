@@ -2,12 +2,13 @@ package org.entente.ui.rules;
 
 import com.vaadin.flow.component.html.Span;
 import org.entente.rules.RuleChange.State;
+import org.entente.ui.casefile.Wording;
 
 /** Where a change stands: a word, a colour and a shape. */
-final class ChangeChip extends Span {
+public final class ChangeChip extends Span {
 
-    ChangeChip(State state, RuleWords words) {
-        super(words.all().of("rules.ui.state", state));
+    public ChangeChip(State state, Wording words) {
+        super(words.of("rules.ui.state", state));
         addClassNames("chip", look(state));
     }
 

@@ -1,26 +1,28 @@
 package org.entente.ui.rules;
 
 import java.util.function.Function;
-import org.entente.access.Viewer;
 import org.entente.rules.DraftView;
+import org.entente.rules.RuleChange;
 import org.entente.rules.SaveOutcome;
 
 /** The page of a change, as its parts see it. */
-interface ChangeHost {
+interface ChangeHost extends ReleaseHost {
 
     DraftView draft();
 
-    Viewer viewer();
+    @Override
+    default RuleChange change() {
+        return draft().change();
+    }
+
+    @Override
+    default void problem(String sentence) {
+        news().problem(sentence);
+    }
 
     RuleWords words();
 
     News news();
-
-    /** Whether something in the editor was not saved yet. */
-    boolean isDirty();
-
-    /** Shows the change as it is now. */
-    void reload();
 
     /** Brings a cell of the editor into sight; an empty column stands for the rule's first. */
     void goTo(String rule, String column);

@@ -1,13 +1,8 @@
 package org.entente.ui.rules;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +19,7 @@ import org.entente.rules.DraftView;
  * Two managers saved the same draft: for each place at which theirs and one's own differ, the second chooses what shall
  * stand. Nothing is chosen in advance where both changed something, and nothing is overwritten in silence.
  */
-final class ConflictDialog extends Dialog {
-
-    /** Which of the two shall stand. */
-    enum Side {
-        MINE,
-        THEIRS
-    }
+final class ConflictDialog extends SidesDialog {
 
     private final transient DraftView theirs;
     private final transient byte[] mine;
@@ -39,7 +28,7 @@ final class ConflictDialog extends Dialog {
     private final transient Map<String, RadioButtonGroup<Side>> added = new LinkedHashMap<>();
     private final transient Map<String, RadioButtonGroup<Side>> removed = new LinkedHashMap<>();
     private final transient RadioButtonGroup<Side> whole = new RadioButtonGroup<>();
-    private final Button save;
+    private final transient Consumer<byte[]> chosen;
 
     /**
      * @param theirs     the draft as somebody else saved it
@@ -54,35 +43,23 @@ final class ConflictDialog extends Dialog {
             Optional<TableDiff> sinceBase,
             RuleWords words,
             Consumer<byte[]> chosen) {
+        super(words.say("rules.ui.conflict.lead", theirs.author(), String.valueOf(theirs.revision())), words.all());
         this.theirs = theirs;
         this.mine = mine;
         this.words = words;
-        setHeaderTitle(words.say("rules.ui.conflict.title"));
-        addClassName("conflict-dialog");
-        setCloseOnOutsideClick(false);
-        add(new Paragraph(words.say("rules.ui.conflict.lead", theirs.author(), String.valueOf(theirs.revision()))));
-        save = new Button(words.say("rules.ui.conflict.save"), click -> {
-            close();
-            chosen.accept(result());
-        });
-        save.addThemeVariants(ButtonVariant.PRIMARY);
+        this.chosen = chosen;
         if (difference.isPresent() && theirs.table().isPresent()) {
             add(both(), places(theirs.table().get(), difference.get(), sinceBase));
         } else {
-            label(whole, words.say("rules.ui.conflict.mine"), words.say("rules.ui.conflict.theirs"));
+            ask(whole, words.say("rules.ui.conflict.mine"), words.say("rules.ui.conflict.theirs"));
             whole.setLabel(words.say("rules.ui.conflict.unreadable"));
             add(whole);
         }
-        getFooter().add(new Button(words.say("rules.ui.conflict.later"), click -> close()), save);
-        ready();
     }
 
-    private Component both() {
-        var buttons = new Div(
-                new Button(words.say("rules.ui.conflict.allMine"), click -> chooseAll(Side.MINE)),
-                new Button(words.say("rules.ui.conflict.allTheirs"), click -> chooseAll(Side.THEIRS)));
-        buttons.addClassName("actions");
-        return buttons;
+    @Override
+    protected void chosen() {
+        chosen.accept(result());
     }
 
     private Component places(Table table, TableDiff difference, Optional<TableDiff> sinceBase) {
@@ -126,45 +103,15 @@ final class ConflictDialog extends Dialog {
         return group;
     }
 
-    private RadioButtonGroup<Side> group(String label, String mineText, String theirsText) {
-        var group = new RadioButtonGroup<Side>(label);
-        label(group, mineText, theirsText);
-        return group;
-    }
-
-    private void label(RadioButtonGroup<Side> group, String mineText, String theirsText) {
-        group.setItems(Side.values());
-        group.setItemLabelGenerator(side -> side == Side.MINE ? mineText : theirsText);
-        group.addValueChangeListener(change -> ready());
-    }
-
     private static boolean touched(TableDiff theirs, CellChange place) {
         return theirs.cells().stream()
                 .anyMatch(change ->
                         change.rule().equals(place.rule()) && change.column().equals(place.column()));
     }
 
-    void chooseAll(Side side) {
-        groups().forEach(group -> group.setValue(side));
-    }
-
-    private void ready() {
-        save.setEnabled(groups().stream().noneMatch(RadioButtonGroup::isEmpty));
-    }
-
-    private List<RadioButtonGroup<Side>> groups() {
-        var all = new ArrayList<>(cells.values());
-        all.addAll(added.values());
-        all.addAll(removed.values());
-        if (all.isEmpty()) {
-            all.add(whole);
-        }
-        return all;
-    }
-
     /** Theirs, with all of mine that was chosen. */
     private byte[] result() {
-        if (groups().contains(whole)) {
+        if (cells.isEmpty() && added.isEmpty() && removed.isEmpty()) {
             return whole.getValue() == Side.MINE ? mine : theirs.xml();
         }
         return TableEditor.merge(

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A table as HTML has it, in a frame that scrolls sideways and can be reached by keyboard. With the class {@code stacking} its
  * rows become cards on narrow screens, in which each cell names its column.
  */
-class DataTable extends Div {
+public class DataTable extends Div {
 
     private final Element head = part("thead", "rowgroup");
     private final Element body = part("tbody", "rowgroup");
@@ -20,7 +20,7 @@ class DataTable extends Div {
     private final List<String> columns = new ArrayList<>();
 
     /** @param label what is in it, for people who don't see it */
-    DataTable(String label) {
+    public DataTable(String label) {
         addClassName("data-table");
         table.setAttribute("aria-label", label).appendChild(head, body);
         getElement()
@@ -30,7 +30,7 @@ class DataTable extends Div {
                 .appendChild(table);
     }
 
-    DataTable columns(List<String> names) {
+    public DataTable columns(List<String> names) {
         columns.clear();
         columns.addAll(names);
         var row = part("tr", "row");
@@ -57,7 +57,7 @@ class DataTable extends Div {
     }
 
     /** Adds a row; its first cell names it. Gives the row's element. */
-    Element row(List<? extends Component> cells) {
+    public Element row(List<? extends Component> cells) {
         var row = part("tr", "row");
         for (int i = 0; i < cells.size(); i++) {
             var cell = i == 0 ? part("th", "rowheader").setAttribute("scope", "row") : part("td", "cell");
@@ -71,7 +71,7 @@ class DataTable extends Div {
         return row;
     }
 
-    Element row(Component... cells) {
+    public Element row(Component... cells) {
         return row(List.of(cells));
     }
 
@@ -79,18 +79,18 @@ class DataTable extends Div {
         body.removeAllChildren();
     }
 
-    static Span text(String text) {
+    public static Span text(String text) {
         return new Span(text);
     }
 
-    static Span number(String text) {
+    public static Span number(String text) {
         var span = new Span(text);
         span.addClassName("number");
         return span;
     }
 
     /** Marks words that a manager wrote, in a language that is not known. */
-    static <C extends Component> C inAuthorsLanguage(C words) {
+    public static <C extends Component> C inAuthorsLanguage(C words) {
         words.getElement().setAttribute("lang", "und");
         return words;
     }

@@ -5,25 +5,25 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** Says on top of a page what was done, or what stands in the way. */
-final class News extends Div {
+public final class News extends Div {
 
-    void good(String sentence) {
+    public void good(String sentence) {
         good(new Paragraph(sentence));
     }
 
-    void good(Component... content) {
+    public void good(Component... content) {
         tell("status", content);
     }
 
-    void problem(String sentence) {
+    public void problem(String sentence) {
         problem(new Paragraph(sentence));
     }
 
-    void problem(Component... content) {
+    public void problem(Component... content) {
         tell("alert", content).addClassName("problem");
     }
 
-    void nothing() {
+    public void nothing() {
         removeAll();
     }
 

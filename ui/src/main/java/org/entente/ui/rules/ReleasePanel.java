@@ -1,9 +1,9 @@
 package org.entente.ui.rules;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -18,61 +18,59 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.entente.rules.ChangeOutcome;
-import org.entente.rules.DraftView;
-import org.entente.rules.Example;
 import org.entente.rules.ReleaseProblem;
 import org.entente.rules.RuleChange;
 import org.entente.rules.RuleChange.State;
 import org.entente.rules.RuleChanges;
-import org.entente.rules.RuleReplays;
-import org.entente.rules.RuleTables;
 import org.entente.rules.Watch;
 import org.entente.ui.casefile.DateFields;
+import org.entente.ui.casefile.Wording;
 import org.entente.ui.shell.Formats;
 import org.jspecify.annotations.Nullable;
 
-/** The last steps of a change: submit, approve or send back, wait, watch, keep or take back. Each state offers its own. */
-final class ReleasePanel extends Section {
+/**
+ * The last steps of a change of a table or of another document: submit, approve or send back, wait, watch, keep or take back.
+ * Each state offers its own.
+ */
+public final class ReleasePanel extends Section {
 
     private static final int LONGEST_TEXT = 2000;
     private static final int USUAL_DAYS = 14;
     private static final int MOST_DAYS = 365;
 
-    private final transient ChangeHost host;
+    private final transient ReleaseHost host;
     private final transient RuleChanges changes;
-    private final transient RuleReplays replays;
-    private final transient RuleTables tables;
     private final transient Clock clock;
-    private final transient RuleWords words;
+    private final transient Wording words;
     private final Div content = new Div();
     private final Div problems = new Div();
     private final transient Polling polling;
 
-    ReleasePanel(ChangeHost host, RuleChanges changes, RuleReplays replays, RuleTables tables, Clock clock) {
+    public ReleasePanel(ReleaseHost host, RuleChanges changes, Wording words, Clock clock) {
         this.host = host;
         this.changes = changes;
-        this.replays = replays;
-        this.tables = tables;
+        this.words = words;
         this.clock = clock;
-        this.words = host.words();
         this.polling = new Polling(this, this::lookAgain);
         content.addClassName("release");
         add(new H2(words.say("rules.ui.release.title")), problems, content);
     }
 
-    void show(DraftView draft) {
+    /**
+     * Shows the steps that are open now.
+     *
+     * @param evidence what an approval rests on; asked only where somebody may have to approve
+     */
+    public void show(RuleChange change, Supplier<? extends Component> evidence) {
         content.removeAll();
         problems.removeAll();
-        var change = draft.change();
         switch (change.state()) {
-            case DRAFT -> submission(draft);
-            case SUBMITTED -> approval(draft);
+            case DRAFT -> submission(change);
+            case SUBMITTED -> approval(change, evidence);
             case APPROVED -> {
                 say(
                         "rules.ui.release.approved",
@@ -95,14 +93,13 @@ final class ReleasePanel extends Section {
 
     /** The instant has come, and the process is about to take note of it. */
     private void lookAgain() {
-        if (changes.get(host.draft().change().id(), host.viewer()).state() != State.APPROVED) {
+        if (changes.get(host.change().id(), host.viewer()).state() != State.APPROVED) {
             polling.want(false);
             host.reload();
         }
     }
 
-    private void submission(DraftView draft) {
-        var change = draft.change();
+    private void submission(RuleChange change) {
         var sentBack = change.sentBackReason();
         if (sentBack != null) {
             var notice = new Paragraph(words.say("rules.ui.change.sentBack", change.sentBackBy(), sentBack));
@@ -121,13 +118,13 @@ final class ReleasePanel extends Section {
                 return;
             }
             if (host.isDirty()) {
-                host.news().problem(words.say("rules.ui.release.saveFirst"));
+                host.problem(words.say("rules.ui.release.saveFirst"));
                 return;
             }
             var from = effective.getValue() == null ? now() : effective.getValue();
             take(() -> changes.submit(
                     change.id(),
-                    draft.revision(),
+                    change.revision(),
                     reason.getValue(),
                     from.atZone(Formats.ZONE).toInstant(),
                     days.getValue(),
@@ -140,9 +137,9 @@ final class ReleasePanel extends Section {
     private DateTimePicker effective() {
         var effective = new DateTimePicker(words.say("rules.ui.release.effective"));
         effective.setHelperText(words.say("rules.ui.release.effective.help"));
-        effective.setLocale(words.all().locale());
+        effective.setLocale(words.locale());
         effective.setDatePickerI18n(
-                Objects.requireNonNull(DateFields.create("", words.all()).getI18n()));
+                Objects.requireNonNull(DateFields.create("", words).getI18n()));
         effective.setDateAriaLabel(words.say("rules.editor.date"));
         effective.setTimeAriaLabel(words.say("rules.ui.release.time"));
         effective.setValue(now());
@@ -164,8 +161,7 @@ final class ReleasePanel extends Section {
         return days;
     }
 
-    private void approval(DraftView draft) {
-        var change = draft.change();
+    private void approval(RuleChange change, Supplier<? extends Component> evidence) {
         say(
                 "rules.ui.release.submitted",
                 change.submittedBy(),
@@ -175,7 +171,7 @@ final class ReleasePanel extends Section {
         if (change.reason() != null) {
             say("rules.ui.release.reasonWas", change.reason());
         }
-        evidence(draft);
+        content.add(evidence.get());
         if (!changes.mayApprove(change.id(), host.viewer())) {
             say("rules.ui.release.notYours");
             return;
@@ -185,7 +181,7 @@ final class ReleasePanel extends Section {
                 click -> ask(
                         "approve",
                         () -> changes.approve(change.id(), host.viewer()),
-                        words.say("rules.ui.release.approve.sure", at(change.effectiveFrom()))));
+                        words.say(host.question("approve"), at(change.effectiveFrom()))));
         approve.addThemeVariants(ButtonVariant.PRIMARY);
         var why = text("rules.ui.release.sendBack.reason");
         why.setErrorMessage(words.say("rules.ui.release.sendBack.missing"));
@@ -200,47 +196,6 @@ final class ReleasePanel extends Section {
         content.add(actions(approve), why, actions(back));
     }
 
-    /** What an approval rests on: what became of past cases, and which examples the author wrote anew. */
-    private void evidence(DraftView draft) {
-        var id = draft.change().id();
-        var past = replays.result(id, host.viewer())
-                .map(result -> words.say(
-                        "rules.ui.replay.summary",
-                        result.replay().changed(),
-                        result.replay().total()))
-                .orElseGet(() -> words.say("rules.ui.release.evidence.notReplayed"));
-        content.add(new UnorderedList(
-                item(past, RulesNavigation.change(id, "replay"), "rules.ui.change.section.replay"),
-                item(examples(draft), RulesNavigation.change(id, "examples"), "rules.ui.change.section.examples")));
-    }
-
-    private String examples(DraftView draft) {
-        var before =
-                tables.version(draft.key(), draft.baseVersion(), host.viewer()).examples();
-        var now = draft.examples().stream().map(Example.Result::example).toList();
-        var names = now.stream().map(Example::name).collect(Collectors.toSet());
-        var anew = now.stream()
-                .filter(example -> !before.contains(example))
-                .map(Example::name)
-                .toList();
-        var gone = before.stream()
-                .map(Example::name)
-                .filter(name -> !names.contains(name))
-                .toList();
-        var sentences = new ArrayList<String>();
-        if (!anew.isEmpty()) {
-            sentences.add(words.say("rules.ui.release.evidence.examples", anew.size(), String.join("; ", anew)));
-        }
-        if (!gone.isEmpty()) {
-            sentences.add(words.say("rules.ui.release.evidence.gone", gone.size(), String.join("; ", gone)));
-        }
-        return sentences.isEmpty() ? words.say("rules.ui.release.evidence.sameExamples") : String.join(" ", sentences);
-    }
-
-    private ListItem item(String sentence, String address, String linkKey) {
-        return new ListItem(new Span(sentence + " "), new Anchor("/" + address, words.say(linkKey)));
-    }
-
     private void watched(RuleChange change) {
         say("rules.ui.release.watched", at(change.releasedAt()), at(change.watchUntil()));
         changes.watch(change.id(), host.viewer())
@@ -248,10 +203,7 @@ final class ReleasePanel extends Section {
                 .ifPresent(watch -> content.add(new H3(words.say("rules.ui.release.watch.title")), counts(watch)));
         var keep = new Button(
                 words.say("rules.ui.release.keep"),
-                click -> ask(
-                        "keep",
-                        () -> changes.keep(change.id(), host.viewer()),
-                        words.say("rules.ui.release.keep.sure")));
+                click -> ask("keep", () -> changes.keep(change.id(), host.viewer()), words.say(host.question("keep"))));
         keep.addThemeVariants(ButtonVariant.PRIMARY);
         content.add(actions(keep, rollBack(change, "rollBack")));
     }
@@ -264,7 +216,7 @@ final class ReleasePanel extends Section {
                 words.say("rules.ui.release.watch.forecast")));
         watch.routes()
                 .forEach(route -> table.row(
-                        DataTable.text(words.route(route.route())),
+                        DataTable.text(new RuleWords(words).route(route.route())),
                         share(route.count(), watch.decisions()),
                         share(route.forecast(), watch.forecast())));
         return table;
@@ -273,8 +225,8 @@ final class ReleasePanel extends Section {
     private Span share(long count, long all) {
         return DataTable.number(words.say(
                 "rules.ui.release.watch.share",
-                Formats.number(count, words.all().locale()),
-                Formats.percent(all == 0 ? 0 : (double) count / all, words.all().locale())));
+                Formats.number(count, words.locale()),
+                Formats.percent(all == 0 ? 0 : (double) count / all, words.locale())));
     }
 
     private Button rollBack(RuleChange change, String name) {
@@ -284,7 +236,7 @@ final class ReleasePanel extends Section {
                 click -> ask(
                         name,
                         () -> changes.rollBack(change.id(), host.viewer()),
-                        words.say("rules.ui.release." + name + ".sure", version),
+                        words.say(host.question(name), version),
                         version));
     }
 
@@ -303,7 +255,7 @@ final class ReleasePanel extends Section {
             case ChangeOutcome.Refused(var found) -> refuse(found);
             case ChangeOutcome.Passed passed -> {
                 host.reload();
-                host.news().problem(words.say("rules.ui.change.passed"));
+                host.problem(words.say("rules.ui.change.passed"));
             }
         }
     }
@@ -344,7 +296,7 @@ final class ReleasePanel extends Section {
     }
 
     private String at(java.time.@Nullable Instant instant) {
-        return instant == null ? "" : words.all().dateTime(instant);
+        return instant == null ? "" : words.dateTime(instant);
     }
 
     private String name(@Nullable String account) {

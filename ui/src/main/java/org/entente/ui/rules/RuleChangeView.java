@@ -75,6 +75,7 @@ class RuleChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private final transient RuleDrafts drafts;
     private final transient RuleTables tables;
+    private final transient RuleReplays replays;
     private final transient ObjectProvider<ReferenceList> lists;
     private final transient Clock clock;
     private final transient Viewer viewer;
@@ -116,6 +117,7 @@ class RuleChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle
             Clock clock) {
         this.drafts = drafts;
         this.tables = tables;
+        this.replays = replays;
         this.lists = lists;
         this.clock = clock;
         this.viewer = viewers.get();
@@ -126,7 +128,7 @@ class RuleChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle
         this.examples = new ExamplesPanel(this, drafts, overrides);
         this.trial = new TrialPanel(this, trials, this::asExample);
         this.replay = new ReplayPanel(this, replays, tables);
-        this.release = new ReleasePanel(this, changes, replays, tables, clock);
+        this.release = new ReleasePanel(this, changes, words.all(), clock);
         addClassNames("desk-page", "rules-page", "change-page");
         head.addClassName("rules-head");
         parts.addClassName("parts");
@@ -259,7 +261,7 @@ class RuleChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle
         back.addClassName("up");
         var based = new Span(words.say("rules.ui.change.based", String.valueOf(change.baseVersion())));
         var by = new Span(words.say("rules.ui.change.authors", change.openedBy()));
-        var line = new Div(new ChangeChip(change.state(), words), based, by);
+        var line = new Div(new ChangeChip(change.state(), words.all()), based, by);
         line.addClassNames("row", "tight", "soft");
         head.removeAll();
         head.add(back, new H1(title()), line);
@@ -318,7 +320,7 @@ class RuleChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle
             case TRIAL -> trial.show(draft());
             case REPLAY -> replay.show(draft(), isDraft());
             case RELEASE -> {
-                release.show(draft());
+                release.show(change(), () -> new ReleaseEvidence(draft(), replays, tables, viewer, words));
                 difference(draft());
             }
         }

@@ -244,7 +244,7 @@ class RuleTableView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 words.say("rules.ui.list.draft", String.valueOf(change.id()), change.openedBy()));
         var day = new Span(words.all().date(change.openedAt()));
         day.addClassNames("soft", "small");
-        return new ListItem(link, new ChangeChip(change.state(), words), day);
+        return new ListItem(link, new ChangeChip(change.state(), words.all()), day);
     }
 
     private String versionName(int number) {

@@ -79,7 +79,7 @@ class RulesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 "/" + RulesNavigation.change(change.id()),
                 words.say("rules.ui.list.change", words.table(change.key()), String.valueOf(change.id())));
         link.addClassName("strong");
-        var line = new ListItem(link, new ChangeChip(change.state(), words));
+        var line = new ListItem(link, new ChangeChip(change.state(), words.all()));
         if (changes.mayApprove(change.id(), viewer)) {
             var yours = new Span(words.say("rules.ui.list.yours"));
             yours.addClassName("yours");
