@@ -63,21 +63,21 @@ record ReportForm(Map<String, String> typed) {
         return "q." + question.name();
     }
 
-    String get(String field) {
+    public String get(String field) {
         return typed.getOrDefault(field, "");
     }
 
-    boolean isKnown(String field) {
+    public boolean isKnown(String field) {
         return Set.of(get(KNOWN).split(" ", -1)).contains(field);
     }
 
-    Optional<Scenario> scenario() {
+    public Optional<Scenario> scenario() {
         return Arrays.stream(Scenario.values())
                 .filter(scenario -> scenario.name().equals(get(SCENARIO)))
                 .findFirst();
     }
 
-    boolean isAnonymous() {
+    public boolean isAnonymous() {
         return "YES".equals(get(ANONYMOUS));
     }
 

@@ -15,19 +15,19 @@ enum ReportStep {
 
     static final int COUNT = values().length;
 
-    String path() {
+    public String path() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    int number() {
+    public int number() {
         return ordinal() + 1;
     }
 
-    Optional<ReportStep> next() {
+    public Optional<ReportStep> next() {
         return ordinal() + 1 < COUNT ? Optional.of(values()[ordinal() + 1]) : Optional.empty();
     }
 
-    Optional<ReportStep> previous() {
+    public Optional<ReportStep> previous() {
         return ordinal() > 0 ? Optional.of(values()[ordinal() - 1]) : Optional.empty();
     }
 
