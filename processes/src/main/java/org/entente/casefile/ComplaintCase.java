@@ -118,6 +118,10 @@ public class ComplaintCase implements Numbered {
     private boolean commentCleared;
     private boolean consumerMailFails;
 
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private @Nullable MediationOutcome mediationOutcome;
+
     @OneToMany(mappedBy = "complaintCase", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     private List<DeadlineEntry> deadlines = new ArrayList<>();
@@ -189,6 +193,17 @@ public class ComplaintCase implements Numbered {
             mailboxConfirmedAt = at;
             consumerMailFails = false;
         }
+    }
+
+    /** A mediation of the complaint came to an end. */
+    public void noteMediation(MediationOutcome how, Instant at) {
+        mediationOutcome = how;
+        updatedAt = at;
+    }
+
+    /** What the last mediation of the complaint led to; null if there was none. */
+    public @Nullable MediationOutcome mediationOutcome() {
+        return mediationOutcome;
     }
 
     public void awaitModeration(Instant at) {

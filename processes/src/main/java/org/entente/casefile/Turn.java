@@ -5,5 +5,7 @@ public enum Turn {
     CONSUMER,
     COMPANY,
     STAFF,
+    /** A mediation service that a matter was handed to. */
+    SERVICE,
     NOBODY
 }

@@ -34,4 +34,23 @@ public final class CaseLinks {
                 .filter(reading -> reading.purpose() == LinkPurpose.CASE)
                 .map(reading -> CaseNumber.parse(reading.subject()));
     }
+
+    /**
+     * The link that opens a dossier: {@code …/dossier/TOKEN}.
+     *
+     * @param expires the first instant at which it no longer holds
+     */
+    public String toDossier(UUID handoverId, Instant expires) {
+        return root + "/dossier/" + tokens.issue(LinkPurpose.DOSSIER, handoverId.toString(), expires);
+    }
+
+    /**
+     * The handover that a token from {@link #toDossier} is about, expired or not, so that an expired link can be told from one
+     * that is none of ours; empty if it is none of ours.
+     */
+    public Optional<UUID> dossierOf(String token) {
+        return tokens.read(token, Instant.EPOCH)
+                .filter(reading -> reading.purpose() == LinkPurpose.DOSSIER)
+                .map(reading -> UUID.fromString(reading.subject()));
+    }
 }

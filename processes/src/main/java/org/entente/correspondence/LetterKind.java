@@ -90,7 +90,62 @@ public enum LetterKind {
     LEGAL_OUTCOME(CONSUMER, false, false),
     LEGAL_WITHDRAWN(CONSUMER, true, false),
     /** The lawyer writes on behalf of the member, {7}. Details: {@code quotedText}, {@code due}, files. */
-    LEGAL_COMPANY_LETTER(COMPANY, false, false);
+    LEGAL_COMPANY_LETTER(COMPANY, false, false),
+    /** Receipt of a request for mediation, with the link that confirms the mailbox. Details: {@code due}. */
+    MEDIATION_CONFIRM(CONSUMER, true, true),
+    /** A service would take the request: the person agrees. {7} is the service. Details: {@code due}. */
+    MEDIATION_CONSENT(CONSUMER, true, false),
+    /** The same, after a time that the company had. */
+    MEDIATION_ADMISSIBLE(CONSUMER, true, false),
+    /** Several services would take it: the person chooses. Details: {@code due}. */
+    MEDIATION_CHOICE(CONSUMER, true, false),
+    /** {7} is the service. Details: {@code reasonKeys} are codes of what is missing, {@code due}. */
+    MEDIATION_MISSING(CONSUMER, true, false),
+    /** {7} is the service, {8} the first day on which it takes the request. */
+    MEDIATION_LATER(CONSUMER, true, false),
+    /** Details: {@code reasonKeys} are codes of the table, {@code note} of a person who found no service. */
+    MEDIATION_NOT_ADMISSIBLE(CONSUMER, true, false),
+    /** A person looks for the service. */
+    MEDIATION_SEARCHING(CONSUMER, true, false),
+    /** The person did not say in time what was asked. */
+    MEDIATION_LAPSED(CONSUMER, true, false),
+    /** {7} is the service. Details: {@code due} for its decision. */
+    MEDIATION_HANDED_OVER(CONSUMER, true, false),
+    /** {7} is the service. Details: {@code due} that it missed. */
+    MEDIATION_ADMISSION_OVERDUE(CONSUMER, true, false),
+    /** {7} is the service. Details: {@code note} says what is missing, {@code due}. */
+    MEDIATION_ACCEPTED_INCOMPLETE(CONSUMER, true, false),
+    MEDIATION_COMPLETION_OVERDUE(CONSUMER, true, false),
+    /** {7} is the service. Details: {@code due} of the outcome. */
+    MEDIATION_STARTED(CONSUMER, true, false),
+    /** {7} is the service. Details: {@code reasonKeys} is the ground, {@code note}. */
+    MEDIATION_NOT_TAKEN(CONSUMER, true, false),
+    /** {7} is the service. Details: {@code note} is the reason, {@code due}. */
+    MEDIATION_EXTENDED(CONSUMER, true, false),
+    /** {7} is the service. Details: {@code due} that it missed. */
+    MEDIATION_OUTCOME_OVERDUE(CONSUMER, true, false),
+    /** {7} is the service. Details: {@code reasonKeys} is the outcome, {@code note}. */
+    MEDIATION_ENDED(CONSUMER, true, false),
+    MEDIATION_WITHDRAWN(CONSUMER, true, false),
+    /** {7} is who writes. Details: {@code quotedText}, files. */
+    MEDIATION_MESSAGE(CONSUMER, false, false),
+    /** The dossier. {7} is the person. Details: {@code due}, files; its link expires. */
+    MEDIATION_DOSSIER(SERVICE, true, true),
+    /** Details: {@code due}. */
+    MEDIATION_ADMISSION_REMINDER(SERVICE, true, false),
+    /** Details: {@code due}. */
+    MEDIATION_OUTCOME_REMINDER(SERVICE, true, false),
+    MEDIATION_SERVICE_WITHDRAWN(SERVICE, true, false),
+    /** What the person, {7}, or the company wrote. Details: {@code quotedText}, files. */
+    MEDIATION_SERVICE_MESSAGE(SERVICE, false, false),
+    /** A service, {7}, mediates in a complaint of {8}. Details: {@code due} of the outcome. */
+    MEDIATION_COMPANY_STARTED(COMPANY, true, true),
+    /** What the service, {7}, writes. Details: {@code quotedText}, files. */
+    MEDIATION_COMPANY_MESSAGE(COMPANY, false, false),
+    /** {7} is the service. Details: {@code note} is the reason, {@code due}. */
+    MEDIATION_COMPANY_EXTENDED(COMPANY, true, false),
+    /** {7} is the service. Details: {@code reasonKeys} is the outcome. */
+    MEDIATION_COMPANY_ENDED(COMPANY, true, false);
 
     private final Party party;
     private final boolean notice;

@@ -7,5 +7,7 @@ public enum LinkPurpose {
     /** A complaint that was begun; the subject is the draft's id. */
     DRAFT,
     /** Confirms that a mailbox is the writer's; the subject names what waits for it. */
-    VERIFY
+    VERIFY,
+    /** The dossier that a mediation service got; the subject is the handover's id. */
+    DOSSIER
 }

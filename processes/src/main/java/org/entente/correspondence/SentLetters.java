@@ -51,7 +51,7 @@ public class SentLetters {
      */
     public List<SentLetter> ofMatter(CaseNumber number, Viewer viewer) {
         var matter = matters.get(number);
-        if (!rights.isWorkOf(matter, viewer)) {
+        if (!rights.isStaffOf(matter, viewer)) {
             throw new NoSuchCase(number.toString());
         }
         return letters.findByMatterIdOrderById(matter.id()).stream()

@@ -189,9 +189,9 @@ public class MatterDesk {
     }
 
     private boolean isWorkOf(MatterTask task, Viewer viewer) {
-        return viewer.isSystem()
-                || viewer.has(task.kind().role())
-                        && (task.kind().role() != task.matter().kind().desk()
-                                || rights.isWorkOf(task.matter(), viewer));
+        var matter = task.matter();
+        return task.kind().role() == matter.kind().desk()
+                ? rights.isWorkOf(matter, viewer)
+                : viewer.isSystem() || viewer.has(task.kind().role());
     }
 }

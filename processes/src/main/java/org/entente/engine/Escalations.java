@@ -8,6 +8,7 @@ import org.entente.casefile.EventKind;
 import org.entente.followup.EscalationWish;
 import org.entente.handling.ComplaintHandling;
 import org.entente.legalaid.LegalAidRequests;
+import org.entente.mediation.Mediations;
 import org.springframework.stereotype.Component;
 
 /** Opens, for a complaint whose escalation was taken up, what its consumer asked for. */
@@ -17,12 +18,19 @@ class Escalations {
     private final ComplaintHandling handling;
     private final ComplaintCases cases;
     private final LegalAidRequests legalAid;
+    private final Mediations mediations;
     private final CaseHistory history;
 
-    Escalations(ComplaintHandling handling, ComplaintCases cases, LegalAidRequests legalAid, CaseHistory history) {
+    Escalations(
+            ComplaintHandling handling,
+            ComplaintCases cases,
+            LegalAidRequests legalAid,
+            Mediations mediations,
+            CaseHistory history) {
         this.handling = handling;
         this.cases = cases;
         this.legalAid = legalAid;
+        this.mediations = mediations;
         this.history = history;
     }
 
@@ -42,7 +50,7 @@ class Escalations {
                         "file",
                         file.number().toString());
             }
-            case MEDIATION -> {}
+            case MEDIATION -> mediations.open(number);
         }
     }
 }

@@ -194,6 +194,13 @@ public abstract class Matter implements Numbered {
         personMailFails = false;
     }
 
+    /** The person says where they live. */
+    public void livesAt(String postalCode, String town) {
+        var place = new Person(null, null, null, postalCode, town);
+        personPostalCode = place.postalCode();
+        personTown = place.town();
+    }
+
     /** Adds a deadline; called by {@code deadlines}. */
     public void addDeadline(Deadline deadline, Instant at) {
         deadlines.add(new MatterDeadline(this, deadline, at));

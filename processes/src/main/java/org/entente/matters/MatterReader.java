@@ -71,7 +71,7 @@ public class MatterReader {
     @Transactional
     public MatterFile read(CaseNumber number, Viewer viewer) {
         var matter = find(number, viewer);
-        var isStaff = rights.isWorkOf(matter, viewer);
+        var isStaff = rights.isStaffOf(matter, viewer);
         var seesWork = isStaff || !matter.isWorkHidden();
         if (isStaff && !viewer.isSystem()) {
             noteLook(matter, viewer);

@@ -1,5 +1,6 @@
 package org.entente.matters;
 
+import java.util.stream.Stream;
 import org.entente.access.Viewer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -14,17 +15,24 @@ public class MatterRights {
         this.scopes = scopes;
     }
 
-    /** Whether the viewer works at the desk that the matter belongs to. */
+    /** Whether the viewer works at the desk that the matter belongs to, or in its place. */
     public boolean isWorkOf(Matter matter, Viewer viewer) {
         return viewer.isSystem()
-                || viewer.has(matter.kind().desk())
-                        && scopes.stream()
-                                .filter(scope -> scope.kind() == matter.kind())
-                                .allMatch(scope -> scope.isWorkOf(matter, viewer));
+                || viewer.has(matter.kind().desk()) && of(matter).allMatch(scope -> scope.isWorkOf(matter, viewer))
+                || of(matter).anyMatch(scope -> scope.standsIn(matter, viewer));
     }
 
-    /** Whether the viewer is the matter's person, or works with it. */
+    /** Whether the viewer reads the whole matter as staff, notes included. */
+    public boolean isStaffOf(Matter matter, Viewer viewer) {
+        return isWorkOf(matter, viewer) || of(matter).anyMatch(scope -> scope.oversees(matter, viewer));
+    }
+
+    /** Whether the viewer is the matter's person, or reads it as staff. */
     public boolean mayRead(Matter matter, Viewer viewer) {
-        return viewer.isConsumerOf(matter.number().toString()) || isWorkOf(matter, viewer);
+        return viewer.isConsumerOf(matter.number().toString()) || isStaffOf(matter, viewer);
+    }
+
+    private Stream<MatterScope> of(Matter matter) {
+        return scopes.stream().filter(scope -> scope.kind() == matter.kind());
     }
 }

@@ -2,11 +2,21 @@ package org.entente.matters;
 
 import org.entente.access.Viewer;
 
-/** Narrows whose work the matters of a path are, beyond the role: a mediation service sees only its own. */
+/** Says whose work the matters of a path are, beyond the role: a mediation service sees only its own. */
 public interface MatterScope {
 
     MatterKind kind();
 
     /** Whether the matter is the work of a viewer who has the desk's role. */
     boolean isWorkOf(Matter matter, Viewer viewer);
+
+    /** Whether the viewer, who need not have the desk's role, does the desk's work for this matter in its place. */
+    default boolean standsIn(Matter matter, Viewer viewer) {
+        return false;
+    }
+
+    /** Whether the viewer, who need not have the desk's role, reads the whole matter. */
+    default boolean oversees(Matter matter, Viewer viewer) {
+        return false;
+    }
 }

@@ -194,6 +194,44 @@ public record MediationFacts(
                 StaffFinding.NONE);
     }
 
+    /** What is known of a mediation on a day. */
+    static MediationFacts of(Mediation mediation, LocalDate today) {
+        var told = mediation.facts();
+        var contact = told.firstContactOn();
+        var since = contact == null || contact.isAfter(today) ? today : contact;
+        var person = mediation.person();
+        var region = Places.regionOf(person.postalCode(), mediation.language());
+        var amount = told.amount();
+        return new MediationFacts(
+                told.matter(),
+                region,
+                told.traderArea(),
+                told.dealing(),
+                Places.barLanguage(
+                        mediation.company().map(company -> company.language()).orElse(mediation.language()), region),
+                amount == null ? BigDecimal.ZERO : amount,
+                told.companyAnswer(),
+                since,
+                monthsBegun(since, today),
+                told.proof(),
+                identities(mediation),
+                told.serviceCondition(),
+                told.cutOff(),
+                told.inCourt(),
+                told.staffFinding());
+    }
+
+    private static Identities identities(Mediation mediation) {
+        var person = mediation.person();
+        if (isBlank(person.name())) {
+            return Identities.ANONYMOUS;
+        }
+        if (mediation.company().isEmpty() && mediation.toldCompany().isEmpty()) {
+            return Identities.COMPANY_UNKNOWN;
+        }
+        return isBlank(person.postalCode()) || isBlank(person.town()) ? Identities.NO_ADDRESS : Identities.KNOWN;
+    }
+
     /** The inputs of the table. */
     Map<String, Object> inputs() {
         var inputs = new HashMap<String, Object>();

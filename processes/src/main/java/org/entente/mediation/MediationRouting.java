@@ -2,11 +2,12 @@ package org.entente.mediation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.entente.casefile.CaseFile;
 import org.entente.casefile.CaseNumber;
-import org.entente.casefile.ComplaintCase;
 import org.entente.casefile.ComplaintCases;
+import org.entente.casefile.Numbered;
 import org.entente.casefile.Rulebook;
 import org.entente.casefile.Ruling;
 import org.entente.time.Brussels;
@@ -58,11 +59,12 @@ public class MediationRouting {
     /**
      * Asks with given facts.
      *
+     * @param about    a complaint's case or a mediation
      * @param activity on whose behalf is asked
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public MediationAnswer of(ComplaintCase complaintCase, MediationFacts facts, String activity) {
-        return switch (rulebook.decide(TABLE, complaintCase, facts.inputs(), activity)) {
+    public MediationAnswer of(Numbered about, MediationFacts facts, String activity) {
+        return switch (rulebook.decide(TABLE, about, facts.inputs(), activity)) {
             case Ruling.Decided decided ->
                 Findings.read(decided.rows().stream().map(Ruling::texts).toList(), facts.firstContactOn(), today());
             case Ruling.Undecided undecided -> MediationAnswer.undecided(undecided.reason());
@@ -74,7 +76,12 @@ public class MediationRouting {
      * as those from before there was a table.
      */
     public Optional<MediationAnswer> last(CaseFile file) {
-        return file.decisions().stream()
+        return lastOf(file.decisions());
+    }
+
+    /** The same for the decisions of a mediation. */
+    public Optional<MediationAnswer> lastOf(List<CaseFile.Decision> decisions) {
+        return decisions.stream()
                 .filter(decision -> decision.table().equals(TABLE))
                 .reduce((earlier, later) -> later)
                 .map(this::read);

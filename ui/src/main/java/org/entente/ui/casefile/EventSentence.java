@@ -28,6 +28,7 @@ final class EventSentence {
             case REFUSED -> words.say(key, constant("casefile.refusalReason", "reason"));
             case CLOSED -> words.say(key, constant("common.outcome", "outcome"), fact("stars"));
             case ESCALATION_REQUESTED -> words.say(key, constant("casefile.wish", "wish"));
+            case MEDIATION_ENDED -> words.say(key, constant("casefile.mediation", "outcome"));
             case TRIAGED -> words.say(key, constant("casefile.triage", "moderation"));
             case DOSSIER_HANDED_ON -> words.say(key, fact("recipient"));
             case FILED,
@@ -61,7 +62,10 @@ final class EventSentence {
                     MAIL_ATTACHED,
                     DOSSIER_TAKEN,
                     DOSSIER_TAKEN_BY_STAFF,
-                    LEGAL_FILE_OPENED -> words.say(key, company);
+                    LEGAL_FILE_OPENED,
+                    MEDIATION_OPENED,
+                    MEDIATION_STARTED,
+                    MEDIATION_NOT_TAKEN -> words.say(key, company);
         };
     }
 
@@ -105,7 +109,11 @@ final class EventSentence {
                     LETTER_BOUNCED,
                     ADDRESS_CORRECTED,
                     COMPANY_VERIFIED,
-                    LEGAL_FILE_OPENED -> true;
+                    LEGAL_FILE_OPENED,
+                    MEDIATION_OPENED,
+                    MEDIATION_STARTED,
+                    MEDIATION_NOT_TAKEN,
+                    MEDIATION_ENDED -> true;
             case FILED,
                     MAILBOX_CONFIRMED,
                     TRIAGED,
