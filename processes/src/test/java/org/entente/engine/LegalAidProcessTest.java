@@ -75,10 +75,15 @@ import org.flowable.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The whole way of a legal file, with the real engine, services and database; the clock is moved over each deadline. */
+/**
+ * The whole way of a legal file, with the real engine, services and database; the clock is moved over each deadline,
+ * so that the database and the clock are of no use to others afterwards.
+ */
 @ProcessesTest
+@DirtiesContext
 class LegalAidProcessTest {
 
     private static final Viewer LAWYER = Viewer.staff("lea", Set.of(Role.LAWYER));
