@@ -9,6 +9,7 @@ import org.entente.casefile.Channel;
 import org.entente.casefile.ComplaintCase;
 import org.entente.companies.Companies;
 import org.entente.companies.Company;
+import org.entente.matters.Continuation;
 import org.entente.matters.MatterConversation;
 import org.entente.matters.MatterFlow;
 import org.entente.matters.MatterHistory;
@@ -33,6 +34,7 @@ public class LegalAidRequests {
     private final MatterConversation conversation;
     private final MatterHistory history;
     private final MatterFlow flow;
+    private final Continuation continuation;
     private final CaseChanges changes;
     private final Clock clock;
 
@@ -43,6 +45,7 @@ public class LegalAidRequests {
             MatterConversation conversation,
             MatterHistory history,
             MatterFlow flow,
+            Continuation continuation,
             CaseChanges changes,
             Clock clock) {
         this.files = files;
@@ -51,6 +54,7 @@ public class LegalAidRequests {
         this.conversation = conversation;
         this.history = history;
         this.flow = flow;
+        this.continuation = continuation;
         this.changes = changes;
         this.clock = clock;
     }
@@ -90,6 +94,9 @@ public class LegalAidRequests {
         conversation.addFiles(file, request.files());
         history.add(
                 file, LegalEvent.LEGAL_ASKED, by, "channel", request.channel().name());
+        if (request.from() != null) {
+            continuation.turned(request.from(), file.number(), by);
+        }
         flow.start(file);
         changes.announceAfterCommit();
         return new LegalRequestOutcome.Opened(file.number(), confirm);

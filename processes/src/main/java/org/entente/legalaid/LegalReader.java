@@ -6,6 +6,7 @@ import static org.entente.casefile.DeadlineKind.LEGAL_MEMBER_ANSWER;
 import java.net.URI;
 import java.util.List;
 import org.entente.access.Language;
+import org.entente.access.Role;
 import org.entente.access.Viewer;
 import org.entente.casefile.CaseNumber;
 import org.entente.casefile.NoSuchCase;
@@ -50,6 +51,13 @@ public class LegalReader {
                 file.awaits(LEGAL_MEMBER_ANSWER),
                 file.awaits(LEGAL_COMPANY_ANSWER),
                 isLawyer && file.isNewForLawyer());
+    }
+
+    /** The open files of a lawyer, those with something new first, then as they were begun; none for anybody else. */
+    public List<LegalRow> mine(Viewer viewer) {
+        return viewer.has(Role.LAWYER)
+                ? files.ofLawyer(viewer.name()).stream().map(LegalRow::of).toList()
+                : List.of();
     }
 
     /** Where people learn how to become a member. */

@@ -3,6 +3,7 @@ package org.entente.legalaid;
 import java.util.List;
 import java.util.UUID;
 import org.entente.access.Language;
+import org.entente.casefile.CaseNumber;
 import org.entente.casefile.Channel;
 import org.entente.casefile.Money;
 import org.entente.casefile.UploadedFile;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param turnedToCompany  whether the person asked the company first
  * @param inCourt          whether a court has the dispute, or had it
  * @param takenDownBy      the account of the agent who takes it down; null if the person writes
+ * @param from             the question that goes on as this; null if none does
  */
 public record LegalRequest(
         UUID submission,
@@ -39,7 +41,8 @@ public record LegalRequest(
         boolean inCourt,
         List<UploadedFile> files,
         Channel channel,
-        @Nullable String takenDownBy) {
+        @Nullable String takenDownBy,
+        @Nullable CaseNumber from) {
 
     private static final int LONGEST_COMPANY = 200;
 

@@ -501,6 +501,7 @@ class LegalAidProcessTest {
                 false,
                 List.of(),
                 Channel.WEB,
+                null,
                 null);
     }
 

@@ -10,15 +10,15 @@ import org.entente.ui.casefile.Wording;
 import org.entente.ui.matters.MatterScreen;
 
 /** Fields for files that go along with what is written. */
-final class Uploads {
+public final class Uploads {
 
     private Uploads() {}
 
-    static Upload into(List<UploadedFile> files, MatterScreen screen) {
+    public static Upload into(List<UploadedFile> files, MatterScreen screen) {
         return into(files, screen.limits(), screen.words());
     }
 
-    static Upload into(List<UploadedFile> files, FileLimits limits, Wording words) {
+    public static Upload into(List<UploadedFile> files, FileLimits limits, Wording words) {
         var upload = new Upload(
                 UploadHandler.inMemory((details, bytes) -> files.add(new UploadedFile(details.fileName(), bytes))));
         upload.setMaxFiles(limits.maxFiles());

@@ -3,6 +3,7 @@ package org.entente.ui.matters;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Optional;
+import org.entente.casefile.Deadline;
 import org.entente.desks.MatterTaskRow;
 import org.entente.matters.MatterFile;
 import org.entente.matters.MatterKind;
@@ -33,6 +34,13 @@ public interface MatterPart {
 
     /** Who the person deals with: the company, a service, the legal service. */
     String counterpart(MatterFile file, Wording words);
+
+    /** The date that counts for the person now: the next one that is no reminder, unless the path knows better. */
+    default Optional<Deadline> binding(MatterFile file) {
+        return file.deadlines().stream()
+                .filter(deadline -> !deadline.kind().name().endsWith("_REMINDER"))
+                .findFirst();
+    }
 
     /** What the person can do now, the most likely first. */
     List<Component> actions(MatterFile file, MatterScreen screen);

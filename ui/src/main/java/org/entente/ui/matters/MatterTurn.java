@@ -16,10 +16,11 @@ final class MatterTurn extends Div {
         var counterpart = part.counterpart(file, words);
         addClassNames("turn", file.turn().name().toLowerCase(Locale.ROOT));
         add(new H2(words.say(key + ".title", counterpart)));
-        if (file.deadlines().isEmpty() || !words.knows(key + ".textBy")) {
+        var binding = part.binding(file);
+        if (binding.isEmpty() || !words.knows(key + ".textBy")) {
             add(new Paragraph(words.say(key + ".text", counterpart)));
         } else {
-            var next = file.deadlines().getFirst();
+            var next = binding.get();
             add(
                     new Paragraph(words.say(key + ".textBy", counterpart, words.weekday(next.due()))),
                     new DeadlineExplanation(next, words));
