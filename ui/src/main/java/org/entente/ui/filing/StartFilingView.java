@@ -3,6 +3,7 @@ package org.entente.ui.filing;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.entente.access.Language;
@@ -27,6 +28,6 @@ class StartFilingView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var guide = guides.answers(event.getLocation().getQueryParameters().getParameters());
         var draft = drafts.open(GuideStart.of(guide, Language.of(event.getUI().getLocale())));
-        event.forwardTo(FilingNavigation.page(draft.id(), FilingPage.COMPANY));
+        event.forwardTo(FilingNavigation.page(draft.id(), FilingPage.COMPANY), QueryParameters.empty());
     }
 }
