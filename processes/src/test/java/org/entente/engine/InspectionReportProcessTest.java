@@ -249,7 +249,7 @@ class InspectionReportProcessTest {
 
         var fired = timers.advance(Duration.ofDays(100));
 
-        assertThat(fired).containsExactly("reviewDue");
+        assertThat(fired).containsExactly("inquiryReviewDue");
         assertThat(events(number)).containsOnlyOnce("REVIEW_DUE");
         assertWaitsAt(number, "inquire");
         decide(number, new ReportDecision.PassOn("Police", "police@police.example", Language.NL, null));
