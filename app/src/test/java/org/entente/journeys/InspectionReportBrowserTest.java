@@ -104,7 +104,8 @@ class InspectionReportBrowserTest extends RunningProduct {
         try (var moderator = visitor(Language.EN, 1400)) {
             moderator.signsIn("moderator");
             moderator.open("/desk/matters/inspection-report");
-            assertThat(moderator.canSee(moderator.words("inspection.desk.text"))).isFalse();
+            assertThat(moderator.canSee(moderator.words("inspection.desk.text")))
+                    .isFalse();
         }
     }
 
@@ -137,7 +138,8 @@ class InspectionReportBrowserTest extends RunningProduct {
             person.sees(person.words("inspection.done.anonymous"));
             person.sees(person.words("inspection.not.title"));
             person.findsNothingWrong("receipt");
-            return CaseNumber.parse(person.page().locator(".report-number").textContent().strip());
+            return CaseNumber.parse(
+                    person.page().locator(".report-number").textContent().strip());
         }
     }
 
@@ -150,17 +152,16 @@ class InspectionReportBrowserTest extends RunningProduct {
             inspector.open("/desk/matters/inspection-report?number=" + number);
             inspector.sees(inspector.words("inspection.similar.title"));
             inspector.findsNothingWrong("a report at the desk");
-            inspector.page()
-                    .locator("a[href*='/cluster/']")
-                    .first()
-                    .click();
+            inspector.page().locator("a[href*='/cluster/']").first().click();
             inspector.seesHeading(inspector.words("inspection.cluster.title"));
             inspector.findsNothingWrong("a group of reports");
             button(inspector, "inspection.decide.warn").click();
-            inspector.page()
+            inspector
+                    .page()
                     .getByLabel(inspector.words("inspection.decide.warn.target"))
                     .fill("nep-winkel.example");
-            inspector.page()
+            inspector
+                    .page()
                     .getByLabel(inspector.words("inspection.decide.warn.note"))
                     .fill("Cette boutique prend l’argent et ne livre rien.");
             inspector.presses("inspection.decide.warn.confirm");
