@@ -27,6 +27,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.entente.access.Language;
 import org.entente.companies.Company;
+import org.entente.companies.EmailAddress;
 import org.entente.companies.Sector;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.NaturalId;
@@ -328,6 +329,12 @@ public class ComplaintCase implements Numbered {
     public void takenDown(Channel how, String account) {
         channel = how;
         takenDownBy = account;
+    }
+
+    /** The person of a complaint told at a counter gives an address to go on with at home. */
+    public void reachAt(String email) {
+        consumerEmail = EmailAddress.parse(email).value();
+        consumerMailFails = false;
     }
 
     /** How the complaint reached us. */

@@ -47,6 +47,8 @@ public enum LetterKind {
     /** Closed, with the consumer's verdict if there is one. */
     CASE_CLOSED_COMPANY(COMPANY, true, false),
     CASE_WITHDRAWN_COMPANY(COMPANY, true, false),
+    /** The link to what an agent took down, after the person took it over at home. */
+    MATTER_TAKEN_OVER(CONSUMER, true, true),
     /** Receipt of a question. Details: {@code due} for our answer. */
     QUESTION_RECEIVED(CONSUMER, true, true),
     /** Our answer is late. */

@@ -43,11 +43,20 @@ class PdfPrinter {
 
     /** Prints to a new file of the folder; whoever asks deletes it. */
     Path print(Dossier dossier) throws IOException {
+        return printed(PaperPages.of(dossier, style, typeface));
+    }
+
+    /** The same for a slip of paper. */
+    Path print(PaperSlip slip) throws IOException {
+        return printed(SlipPages.of(slip, style, typeface));
+    }
+
+    private Path printed(String page) throws IOException {
         var file = folder.newFile();
         var printed = false;
         places.acquireUninterruptibly();
         try {
-            print(PaperPages.of(dossier, style, typeface), file);
+            print(page, file);
             printed = true;
             return file;
         } finally {

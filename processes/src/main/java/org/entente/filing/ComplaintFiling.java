@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.entente.access.Role;
 import org.entente.access.Viewer;
 import org.entente.casefile.Attachments;
 import org.entente.casefile.CaseFlow;
@@ -27,6 +29,7 @@ import org.entente.correspondence.CaseLinks;
 import org.entente.correspondence.LetterDetails;
 import org.entente.correspondence.LetterKind;
 import org.entente.correspondence.Letters;
+import org.entente.matters.Continuation;
 import org.entente.time.Brussels;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,6 +52,7 @@ public class ComplaintFiling {
     private final CaseFlow flow;
     private final Letters letters;
     private final CaseLinks links;
+    private final Continuation continuation;
     private final Clock clock;
 
     ComplaintFiling(
@@ -62,6 +66,7 @@ public class ComplaintFiling {
             CaseFlow flow,
             Letters letters,
             CaseLinks links,
+            Continuation continuation,
             Clock clock) {
         this.cases = cases;
         this.drafts = drafts;
@@ -73,6 +78,7 @@ public class ComplaintFiling {
         this.flow = flow;
         this.letters = letters;
         this.links = links;
+        this.continuation = continuation;
         this.clock = clock;
     }
 
@@ -96,8 +102,10 @@ public class ComplaintFiling {
                 var saved =
                         cases.save(new ComplaintCase(number, complaint, company, command.draftId(), fingerprint, now));
                 attachments.findByDraftIdOrderById(command.draftId()).forEach(file -> file.fileWith(saved.id()));
+                var origin = draft.map(FilingDraft::origin).orElse(DraftOrigin.OWN);
                 draft.ifPresent(written -> written.fileAs(number, now));
-                history.add(saved, EventKind.FILED, Viewer.consumerOf(number.toString()));
+                history.add(saved, EventKind.FILED, writerOf(origin, number));
+                noteOrigin(saved, origin);
                 flow.start(number);
                 yield filed(saved);
             }
@@ -134,6 +142,22 @@ public class ComplaintFiling {
         cases.findByNumber(number.toString())
                 .filter(found -> found.consumer().email().equalsIgnoreCase(email.strip()))
                 .ifPresent(found -> letters.toConsumer(LetterKind.CASE_LINK, found, LetterDetails.none()));
+    }
+
+    private void noteOrigin(ComplaintCase saved, DraftOrigin origin) {
+        var agent = origin.takenDownBy();
+        if (agent != null) {
+            saved.takenDown(origin.channel(), agent);
+        }
+        var from = origin.from();
+        if (from != null) {
+            continuation.turned(from, saved.number(), writerOf(origin, from));
+        }
+    }
+
+    private static Viewer writerOf(DraftOrigin origin, CaseNumber own) {
+        var agent = origin.takenDownBy();
+        return agent == null ? Viewer.consumerOf(own.toString()) : Viewer.staff(agent, Set.of(Role.AGENT));
     }
 
     private sealed interface Found {

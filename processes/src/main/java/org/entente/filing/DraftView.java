@@ -13,4 +13,16 @@ public record DraftView(
         DraftContent content,
         List<CaseFile.FileEntry> files,
         Instant updatedAt,
-        @Nullable CaseNumber filedAs) {}
+        @Nullable CaseNumber filedAs,
+        DraftOrigin origin) {
+
+    /** A draft that somebody writes on their own. */
+    public DraftView(
+            UUID id,
+            DraftContent content,
+            List<CaseFile.FileEntry> files,
+            Instant updatedAt,
+            @Nullable CaseNumber filedAs) {
+        this(id, content, files, updatedAt, filedAs, DraftOrigin.OWN);
+    }
+}

@@ -1,11 +1,16 @@
 package org.entente.filing;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.entente.casefile.CaseNumber;
+import org.entente.casefile.Channel;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
@@ -24,10 +29,21 @@ class FilingDraft implements Persistable<UUID> {
     private Instant updatedAt;
     private @Nullable String filedAs;
 
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Channel channel;
+
+    private @Nullable String takenDownBy;
+    private @Nullable String fromNumber;
+
     @SuppressWarnings("NullAway.Init")
     protected FilingDraft() {}
 
-    FilingDraft(UUID id, String content, Instant at) {
+    FilingDraft(UUID id, String content, DraftOrigin origin, Instant at) {
+        var from = origin.from();
+        this.channel = origin.channel();
+        this.takenDownBy = origin.takenDownBy();
+        this.fromNumber = from == null ? null : from.toString();
         this.id = id;
         this.content = content;
         this.createdAt = at;
@@ -53,6 +69,10 @@ class FilingDraft implements Persistable<UUID> {
     @Override
     public boolean isNew() {
         return version == null;
+    }
+
+    DraftOrigin origin() {
+        return new DraftOrigin(channel, takenDownBy, fromNumber == null ? null : CaseNumber.parse(fromNumber));
     }
 
     String content() {

@@ -65,7 +65,13 @@ public class FilingDrafts {
 
     /** Starts a draft with what is known already, under a new secret id. */
     public DraftView open(DraftContent content) {
-        return view(rows.save(new FilingDraft(UUID.randomUUID(), json.writeValueAsString(content), clock.instant())));
+        return open(content, DraftOrigin.OWN);
+    }
+
+    /** Starts a draft for somebody, or one that goes on from a question. */
+    public DraftView open(DraftContent content, DraftOrigin origin) {
+        return view(rows.save(
+                new FilingDraft(UUID.randomUUID(), json.writeValueAsString(content), origin, clock.instant())));
     }
 
     @Transactional(readOnly = true)
@@ -163,7 +169,8 @@ public class FilingDrafts {
                         .map(file -> new CaseFile.FileEntry(file.id(), null, file.details()))
                         .toList(),
                 draft.updatedAt(),
-                draft.filedAs());
+                draft.filedAs(),
+                draft.origin());
     }
 
     private static AttachOutcome notAttached(AttachOutcome.NotAttached.Reason reason) {

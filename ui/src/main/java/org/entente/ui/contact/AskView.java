@@ -17,6 +17,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.entente.casefile.CaseNumber;
 import org.entente.casefile.Deadline;
 import org.entente.contact.AskOutcome;
+import org.entente.contact.AskQuestion;
 import org.entente.contact.ContactQuestions;
 import org.entente.contact.QuestionTheme;
 import org.entente.filing.FilingDrafts;
@@ -59,8 +60,7 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         form.onSubmit(command -> {
             var outcome = questions.ask(command, viewer.get());
             switch (outcome) {
-                case AskOutcome.Asked(var number, var due) ->
-                    show(number, due, command.opening().person().email() != null);
+                case AskOutcome.Asked(var number, var due) -> done(number, due, command);
                 case AskOutcome.TooMany(var perDay) -> form.refuse(words.say("contact.ask.tooMany", perDay));
             }
         });
@@ -73,8 +73,16 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return words.pageTitle(words.say("contact.ask.title"));
     }
 
-    private void show(CaseNumber number, Deadline due, boolean hasMailbox) {
-        viewer.remember(number);
+    private void done(CaseNumber number, Deadline due, AskQuestion command) {
+        if (command.opening().takenDownBy() == null) {
+            viewer.remember(number);
+            show(number, due);
+        } else {
+            getUI().ifPresent(ui -> ui.navigate(ContactNavigation.receipt(number)));
+        }
+    }
+
+    private void show(CaseNumber number, Deadline due) {
         removeAll();
         var title = new H1(words.say("contact.asked.title"));
         title.getElement().setAttribute("tabindex", "-1");
@@ -84,7 +92,7 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         card.addClassNames("card", "number-card");
         var steps = new OrderedList(
                 new ListItem(words.say("contact.asked.answer", words.weekday(due.due()))),
-                new ListItem(words.say(hasMailbox ? "contact.asked.mail" : "contact.asked.paper")),
+                new ListItem(words.say("contact.asked.mail")),
                 new ListItem(words.say("contact.asked.further")));
         steps.addClassName("next-steps");
         add(

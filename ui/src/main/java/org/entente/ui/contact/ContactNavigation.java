@@ -1,5 +1,8 @@
 package org.entente.ui.contact;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.entente.casefile.CaseNumber;
 import org.entente.casefile.Channel;
 
@@ -11,6 +14,8 @@ public final class ContactNavigation {
 
     /** The parameter with the number of the question that a form goes on from. */
     public static final String FROM = "from";
+
+    static final String COUNTER = "desk/counter";
 
     private ContactNavigation() {}
 
@@ -27,6 +32,30 @@ public final class ContactNavigation {
     /** A form that begins with what a question told. */
     public static String from(String form, CaseNumber question) {
         return form + "?" + FROM + "=" + question;
+    }
+
+    /** The question that an address says to go on from. */
+    public static Optional<CaseNumber> from(Map<String, List<String>> parameters) {
+        return Optional.ofNullable(parameters.get(FROM)).stream()
+                .flatMap(List::stream)
+                .flatMap(text ->
+                        CaseNumber.findIn(text).filter(found -> found.toString().equals(text)).stream())
+                .findFirst();
+    }
+
+    /** Where an agent begins to take something down. */
+    static String counter() {
+        return COUNTER;
+    }
+
+    /** The receipt of what an agent took down. */
+    public static String receipt(CaseNumber number) {
+        return COUNTER + "/" + number;
+    }
+
+    /** Where a person goes on at home. */
+    static String takeOver() {
+        return "take-over";
     }
 
     static String matter(CaseNumber number) {

@@ -1,7 +1,9 @@
 package org.entente.ui.filing;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -20,6 +22,7 @@ import org.entente.casefile.CaseNumber;
 import org.entente.casefile.CaseReader;
 import org.entente.companies.CompanyDirectory;
 import org.entente.filing.ComplaintFiling;
+import org.entente.filing.DraftOrigin;
 import org.entente.filing.DraftView;
 import org.entente.filing.FilingDrafts;
 import org.entente.filing.FilingOutcome;
@@ -28,6 +31,7 @@ import org.entente.filing.FilingOutcome.Filed;
 import org.entente.filing.FilingOutcome.UnusableCompany;
 import org.entente.search.CompanySuggestions;
 import org.entente.ui.casefile.Wording;
+import org.entente.ui.contact.ContactNavigation;
 import org.entente.ui.shell.ConsumerLayout;
 import org.entente.ui.shell.ErrorSummary;
 import org.entente.ui.shell.Formats;
@@ -126,11 +130,29 @@ class FilingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (page == FilingPage.DONE && number != null) {
             form = null;
             add(new PageHeading(words.say(page.titleKey())), confirmation(number));
+            if (view.origin().isTakenDown()) {
+                add(new Paragraph(
+                        new Anchor("/" + ContactNavigation.receipt(number), words.say("contact.receipt.make"))));
+            }
         } else {
             form = new FilingForm(page, returnsToCheck, draft, this::step, new Actions(), words);
             form.showSaved(view.updatedAt());
+            setClassName("aloud", page == FilingPage.CHECK && view.origin().isTakenDown());
+            if (view.origin().isTakenDown()) {
+                add(assistance(view.origin()));
+            }
             add(form);
         }
+    }
+
+    /** An agent files for somebody: told on every page, and on the last one that it is to be read aloud. */
+    private Div assistance(DraftOrigin origin) {
+        var box = new Div(new Paragraph(words.say("contact.assisted." + origin.channel())));
+        if (page == FilingPage.CHECK) {
+            box.add(new Paragraph(words.say("contact.assisted.aloud")));
+        }
+        box.addClassName("notice");
+        return box;
     }
 
     private DonePage confirmation(CaseNumber number) {

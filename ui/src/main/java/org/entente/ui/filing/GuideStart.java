@@ -5,11 +5,40 @@ import org.entente.access.Language;
 import org.entente.filing.DraftContent;
 import org.entente.guide.FactKey;
 import org.entente.guide.GuideAnswers;
+import org.entente.matters.Told;
 
 /** What a complaint begins with that somebody brings along from the guide. */
 final class GuideStart {
 
     private GuideStart() {}
+
+    /** What a question told already; company and claim are still to be said. */
+    static DraftContent of(Told told) {
+        var person = told.person();
+        return new DraftContent(
+                1,
+                told.language(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                told.title(),
+                told.narrative(),
+                null,
+                null,
+                Set.of(),
+                null,
+                null,
+                null,
+                person.name(),
+                person.email(),
+                person.phone(),
+                person.postalCode(),
+                person.town(),
+                null,
+                null);
+    }
 
     /** The answers that the guide knows already; an empty draft for somebody who does not come from there. */
     static DraftContent of(GuideAnswers guide, Language language) {
