@@ -90,6 +90,14 @@ public class FilingDrafts {
         return view(draft);
     }
 
+    /** Deletes a draft with its files; one that was filed stays, and one that there is not does not matter. */
+    public void forget(UUID id) {
+        rows.findById(id).filter(draft -> draft.filedAs() == null).ifPresent(draft -> {
+            attachments.deleteAll(attachments.findByDraftIdOrderById(id));
+            rows.delete(draft);
+        });
+    }
+
     /** Adds a file, if its size, number and type are allowed. The type is found by content; the name has to fit it. */
     public AttachOutcome attach(UUID id, String fileName, InputStream bytes) {
         unfiled(id);

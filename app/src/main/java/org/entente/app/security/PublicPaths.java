@@ -39,6 +39,12 @@ final class PublicPaths {
 
     private PublicPaths() {}
 
+    /** Whether it is about a kiosk itself. */
+    static boolean isOfKiosks(HttpServletRequest request) {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        return path.equals("/kiosk") || path.startsWith("/kiosk/");
+    }
+
     /** Whether a person asks for something public; what Vaadin's client asks at the same address is for the screens. */
     static boolean contain(HttpServletRequest request) {
         return !VaadinRequests.isFromItsClient(request)

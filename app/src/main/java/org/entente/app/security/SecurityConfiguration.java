@@ -1,6 +1,7 @@
 package org.entente.app.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.entente.ui.shell.Kiosk;
 import org.entente.ui.shell.LoginView;
 import org.entente.ui.site.UnknownAddresses;
 import org.springframework.context.annotation.Bean;
@@ -28,6 +29,10 @@ class SecurityConfiguration {
     private static final String PUBLIC_POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:;"
             + " font-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
+    private static final String KIOSK_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
+            + " img-src 'self' data:; font-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none';"
+            + " base-uri 'none'";
+
     private static final String DEMO_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self';"
             + " style-src 'self'; img-src 'self' data:; font-src 'self'; manifest-src 'self'; frame-src 'self';"
             + " form-action 'self'; frame-ancestors 'self'; base-uri 'none'";
@@ -46,6 +51,22 @@ class SecurityConfiguration {
             return filter;
         }
     };
+
+    /** The start page of kiosks, and public pages that are read at one: kept nowhere, and watched by a script of ours. */
+    @Bean
+    @Order(5)
+    SecurityFilterChain kioskPages(HttpSecurity http) {
+        return http.securityMatcher(request ->
+                        PublicPaths.isOfKiosks(request) || Kiosk.asks(request) && PublicPaths.contain(request))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(headers -> common(headers, KIOSK_POLICY))
+                .addFilterBefore(new NothingKept(), HeaderWriterFilter.class)
+                .build();
+    }
 
     @Bean
     @Order(10)

@@ -23,6 +23,7 @@ import org.entente.ui.contact.Assisted;
 import org.entente.ui.contact.ContactNavigation;
 import org.entente.ui.shell.ConsumerLayout;
 import org.entente.ui.shell.CurrentViewer;
+import org.entente.ui.shell.Kiosk;
 
 /** Opens a new draft, with what somebody who comes from the guide has answered there, and goes on to its first question. */
 @Route(value = "file", layout = ConsumerLayout.class)
@@ -49,6 +50,7 @@ class StartFilingView extends Div implements BeforeEnterObserver {
         var origin = originOf(parameters, told);
         var draft = told.map(from -> drafts.open(GuideStart.of(from), origin.from(from.from())))
                 .orElseGet(() -> drafts.open(GuideStart.of(guides.answers(parameters), language), origin));
+        Kiosk.remember(draft.id());
         event.forwardTo(FilingNavigation.page(draft.id(), FilingPage.COMPANY), QueryParameters.empty());
     }
 

@@ -1,5 +1,6 @@
 package org.entente.ui.shell;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
@@ -51,6 +52,12 @@ public class ConsumerLayout extends Div implements RouterLayout, AfterNavigation
     @Override
     public void removeRouterLayoutContent(@Nullable HasElement content) {
         main.getElement().removeAllChildren();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        Kiosk.watch(attached.getUI());
     }
 
     @Override

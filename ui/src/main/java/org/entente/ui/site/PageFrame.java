@@ -14,6 +14,7 @@ import org.entente.access.Language;
  * @param languages links to this page in each language
  * @param assets changes when a stylesheet changes, so that browsers may keep the old one for long
  * @param hidden whether search engines are to leave the page out
+ * @param kiosk  whether the page is read at a kiosk
  */
 record PageFrame(
         Language language,
@@ -22,7 +23,8 @@ record PageFrame(
         Map<String, String> alternates,
         List<LanguageLink> languages,
         String assets,
-        boolean hidden) {
+        boolean hidden,
+        boolean kiosk) {
 
     /** A link to the same page in another language; {@code label} is its code as people see it, {@code FR}. */
     record LanguageLink(String code, String label, String name, String href, boolean current) {}

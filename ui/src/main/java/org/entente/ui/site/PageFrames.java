@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.entente.access.Language;
+import org.entente.ui.shell.Kiosk;
 import org.entente.ui.shell.LanguageChoice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -42,7 +43,7 @@ public class PageFrames {
      */
     public void addTo(Model model, HttpServletRequest request, String path, boolean hidden) {
         var language = LanguageChoice.of(request);
-        model.addAttribute("frame", frame(language, path, request.getQueryString(), hidden));
+        model.addAttribute("frame", frame(language, path, request.getQueryString(), hidden, Kiosk.asks(request)));
         model.addAttribute("f", new PageFormats(language.locale()));
     }
 
@@ -51,10 +52,10 @@ public class PageFrames {
         return publicUrl + path;
     }
 
-    private PageFrame frame(Language language, String path, @Nullable String query, boolean hidden) {
+    private PageFrame frame(Language language, String path, @Nullable String query, boolean hidden, boolean kiosk) {
         var canonical = address(path);
         return new PageFrame(
-                language, section(path), canonical, alternates(canonical), links(language, query), assets, hidden);
+                language, section(path), canonical, alternates(canonical), links(language, query), assets, hidden, kiosk);
     }
 
     private static String section(String path) {
