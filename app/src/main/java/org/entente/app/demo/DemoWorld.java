@@ -40,6 +40,7 @@ class DemoWorld implements ApplicationRunner {
 
     private final DemoServices services;
     private final DemoReports reports;
+    private final DemoQuestions questions;
     private final CaseAddresses addresses;
     private final Timers timers;
     private final MovableClock clock;
@@ -51,6 +52,7 @@ class DemoWorld implements ApplicationRunner {
     DemoWorld(
             DemoServices services,
             DemoReports reports,
+            DemoQuestions questions,
             CaseAddresses addresses,
             Timers timers,
             MovableClock clock,
@@ -60,6 +62,7 @@ class DemoWorld implements ApplicationRunner {
         this.wanted = wanted;
         this.services = services;
         this.reports = reports;
+        this.questions = questions;
         this.addresses = addresses;
         this.timers = timers;
         this.clock = clock;
@@ -96,6 +99,7 @@ class DemoWorld implements ApplicationRunner {
         timeline.at(end.minus(Duration.ofHours(30)), () -> strangerWrites(timeline));
         timeline.at(end.minus(Duration.ofHours(5)), () -> strangerWrites(timeline));
         reports.plan(timeline, end);
+        questions.plan(timeline, end);
         timeline.run();
     }
 

@@ -24,7 +24,8 @@ class AccountsConfiguration {
             "manager", Role.MANAGER,
             "manager2", Role.MANAGER,
             "operator", Role.OPERATOR,
-            "inspector", Role.INSPECTOR);
+            "inspector", Role.INSPECTOR,
+            "agent", Role.AGENT);
 
     @Bean
     PasswordEncoder passwordEncoder() {

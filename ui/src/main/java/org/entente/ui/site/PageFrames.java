@@ -55,7 +55,14 @@ public class PageFrames {
     private PageFrame frame(Language language, String path, @Nullable String query, boolean hidden, boolean kiosk) {
         var canonical = address(path);
         return new PageFrame(
-                language, section(path), canonical, alternates(canonical), links(language, query), assets, hidden, kiosk);
+                language,
+                section(path),
+                canonical,
+                alternates(canonical),
+                links(language, query),
+                assets,
+                hidden,
+                kiosk);
     }
 
     private static String section(String path) {
