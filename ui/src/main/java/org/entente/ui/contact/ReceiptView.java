@@ -20,6 +20,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
+import java.util.Optional;
 import org.entente.casefile.CaseNumber;
 import org.entente.casefile.NoSuchCase;
 import org.entente.contact.CounterReceipt;
@@ -57,14 +58,18 @@ class ReceiptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        event.getRouteParameters()
+                .get("number")
+                .flatMap(CaseNumber::findIn)
+                .flatMap(this::read)
+                .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private Optional<CounterReceipt> read(CaseNumber number) {
         try {
-            var number = event.getRouteParameters()
-                    .get("number")
-                    .flatMap(CaseNumber::findIn)
-                    .orElseThrow(() -> new NoSuchCase("no number"));
-            show(takeOvers.read(number, viewer.get()));
+            return Optional.of(takeOvers.read(number, viewer.get()));
         } catch (NoSuchCase unknown) {
-            event.rerouteToError(NotFoundException.class);
+            return Optional.empty();
         }
     }
 

@@ -25,7 +25,7 @@ public final class Kiosk {
     /** The script that watches over the pages of a kiosk. */
     public static final String SCRIPT = "/kiosk/watch.js";
 
-    private static final String DRAFTS = "kiosk.drafts";
+    private static final String DRAFTS = "kioskDrafts";
 
     private Kiosk() {}
 
