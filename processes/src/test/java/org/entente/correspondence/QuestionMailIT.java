@@ -92,9 +92,10 @@ class QuestionMailIT {
 
         var again = receive(mail(sender, CONTACT, "Hello", "What is the answer to this question?", ""));
 
-        assertThat(again).isInstanceOfSatisfying(CorrelationOutcome.Quarantined.class, waits -> assertThat(
-                        waits.reason())
-                .isEqualTo(QuarantineReason.REPEATED));
+        assertThat(again)
+                .isInstanceOfSatisfying(
+                        CorrelationOutcome.Quarantined.class,
+                        waits -> assertThat(waits.reason()).isEqualTo(QuarantineReason.REPEATED));
     }
 
     @ParameterizedTest
@@ -114,9 +115,10 @@ class QuestionMailIT {
     void leavesMailToOtherAddressesToAPerson() {
         var outcome = receive(mail(someone(), addresses.general(), "Hello", "I have a question about my bill.", ""));
 
-        assertThat(outcome).isInstanceOfSatisfying(CorrelationOutcome.Quarantined.class, waits -> assertThat(
-                        waits.reason())
-                .isEqualTo(QuarantineReason.NO_CASE));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        CorrelationOutcome.Quarantined.class,
+                        waits -> assertThat(waits.reason()).isEqualTo(QuarantineReason.NO_CASE));
     }
 
     @Test
