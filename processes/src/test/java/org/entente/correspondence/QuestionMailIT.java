@@ -90,7 +90,7 @@ class QuestionMailIT {
         var sender = someone();
         opened(receive(mail(sender, CONTACT, "Hello", "What is the answer to this question?", "")));
 
-        var again = receive(mail(sender, CONTACT, "Hello", "What is the answer to this question?", ""));
+        var again = receive(mail(sender, CONTACT, "Hello once more", "What is the answer to this question?", ""));
 
         assertThat(again)
                 .isInstanceOfSatisfying(
