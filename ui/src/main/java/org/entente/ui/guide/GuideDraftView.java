@@ -96,6 +96,7 @@ class GuideDraftView extends Div implements BeforeEnterObserver, BeforeLeaveObse
     private final Paragraph state = new Paragraph();
     private final GuideOutline outline;
     private final Div editor = new Div();
+    private final H2 heading = new H2();
     private final ReleasePanel release;
     private final transient Map<Pane, Component> pages = new EnumMap<>(Pane.class);
     private final Div tree = new Div();
@@ -284,12 +285,22 @@ class GuideDraftView extends Div implements BeforeEnterObserver, BeforeLeaveObse
         head();
         sections();
         pages.forEach((each, page) -> page.setVisible(each == part));
+        focusForm(part == Pane.EDIT && query.getParameters().containsKey("node"));
         switch (part) {
             case EDIT -> outline.show(guide(), marks(), node);
             case TREE -> tree();
             case CHECK -> check();
             case PREVIEW -> preview();
             case RELEASE -> release();
+        }
+    }
+
+    /** Whoever chose something goes on in its form. */
+    private void focusForm(boolean wanted) {
+        if (wanted) {
+            heading.getElement().setAttribute("tabindex", "-1").setAttribute("data-focus", "");
+        } else {
+            heading.getElement().removeAttribute("data-focus");
         }
     }
 
@@ -370,7 +381,7 @@ class GuideDraftView extends Div implements BeforeEnterObserver, BeforeLeaveObse
         editor.removeAll();
         form = form(chosen);
         tabs = new LanguageTabs(language, words, this::speak);
-        var heading = new H2(words.say("guide.ui.part." + chosen.part(), words.title(guide(), chosen)));
+        heading.setText(words.say("guide.ui.part." + chosen.part(), words.title(guide(), chosen)));
         var about = new Paragraph(words.say("guide.ui.form.id", chosen.id()));
         about.addClassNames("soft", "small");
         editor.add(toolbar(chosen), heading, about, here(chosen), tabs, form);
@@ -418,7 +429,7 @@ class GuideDraftView extends Div implements BeforeEnterObserver, BeforeLeaveObse
         var box = new Div();
         box.addClassName("form-findings");
         if (!found.isEmpty()) {
-            box.add(new GuideFindings(found, guide(), this::address, words));
+            box.add(new GuideFindings(found, guide(), chosen, this::address, words));
         }
         return box;
     }
@@ -663,7 +674,12 @@ class GuideDraftView extends Div implements BeforeEnterObserver, BeforeLeaveObse
         preview.add(
                 new Paragraph(words.say("guide.ui.preview.lead")),
                 bar,
-                new GuidePreview(guide(), place, to -> previewOf(to, spoken), new Wording(texts, spoken.locale())));
+                new GuidePreview(
+                        guide(),
+                        place,
+                        to -> previewOf(to, spoken),
+                        key -> infoPages.find(key, spoken).map(InfoPageView::title),
+                        new Wording(texts, spoken.locale())));
     }
 
     private String previewOf(GuideAddress place, Language spoken) {

@@ -138,6 +138,7 @@ final class GuideOutline extends Nav {
 
     private boolean openTo(Guide shown, Answer answer, String path, GuideNode chosen, Set<String> above) {
         if (answer.next().equals(chosen.id()) && (chosen.part() == Part.QUESTION || chosen.part() == Part.OUTCOME)) {
+            open.add(path);
             return true;
         }
         var question = shown.question(answer.next()).orElse(null);

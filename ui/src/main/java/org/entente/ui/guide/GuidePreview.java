@@ -13,7 +13,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.entente.guide.Door;
 import org.entente.guide.FactKey;
@@ -37,14 +39,22 @@ final class GuidePreview extends Div {
 
     private final transient Guide guide;
     private final transient Function<GuideAddress, String> page;
+    private final transient Function<String, Optional<String>> titles;
     private final transient Wording words;
 
     /**
-     * @param page  the address of another place in this preview
-     * @param words in the language of the preview
+     * @param page   the address of another place in this preview
+     * @param titles of information pages by key, in the language of the preview
+     * @param words  in the language of the preview
      */
-    GuidePreview(Guide guide, GuidePlace place, Function<GuideAddress, String> page, Wording words) {
+    GuidePreview(
+            Guide guide,
+            GuidePlace place,
+            Function<GuideAddress, String> page,
+            Function<String, Optional<String>> titles,
+            Wording words) {
         this.guide = guide;
+        this.titles = titles;
         this.page = page;
         this.words = words;
         addClassNames("guide-preview", "card");
@@ -72,7 +82,10 @@ final class GuidePreview extends Div {
             case GuidePlace.AtOutcome(var outcome, var steps, var way) -> {
                 outcome(outcome, way);
                 steps(steps);
-                letter(outcome);
+                if (steps.stream().anyMatch(step -> step.door() == Door.COMPLAINT)) {
+                    letter(outcome);
+                }
+                pages(outcome);
             }
             case GuidePlace.Lost lost -> add(new Paragraph(words.say("guide.ui.preview.lost")));
         }
@@ -153,7 +166,7 @@ final class GuidePreview extends Div {
         add(new H2(text(outcome.title())), new H3(words.say("guide.page.rights")), rights);
     }
 
-    private void steps(java.util.List<Step> steps) {
+    private void steps(List<Step> steps) {
         var list = new OrderedList();
         list.addClassName("preview-steps");
         steps.forEach(step -> list.add(step(step)));
@@ -193,6 +206,14 @@ final class GuidePreview extends Div {
             var body = new Paragraph(text(letter.text()));
             body.addClassName("preview-letter");
             add(new Fold(words.say("guide.page.letter"), title, body));
+        }
+    }
+
+    private void pages(GuideOutcome outcome) {
+        var list = new UnorderedList();
+        outcome.pages().forEach(key -> titles.apply(key).ifPresent(title -> list.add(new ListItem(title))));
+        if (list.getComponentCount() > 0) {
+            add(new H3(words.say("guide.page.pages")), list);
         }
     }
 

@@ -185,8 +185,8 @@ class InfoPageEditorView extends Div implements BeforeEnterObserver, BeforeLeave
         var toolbar = new Div(save, publish, discard, state);
         toolbar.addClassName("editor-toolbar");
         summary.addClassName("lead");
-        var shown = new Div(title, summary, preview);
-        var columns = new Div(new Div(text, problems), shown);
+        preview.begin(title, summary);
+        var columns = new Div(new Div(text, problems), preview);
         columns.addClassName("page-editor");
         return new Section(toolbar, columns);
     }

@@ -1,5 +1,6 @@
 package org.entente.ui.guide;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -21,6 +22,13 @@ final class MarkdownPreview extends Section {
         addClassName("markdown-preview");
         getElement().setAttribute("aria-label", title);
         add(heading, body);
+    }
+
+    /** Puts something above the text. */
+    void begin(Component... parts) {
+        for (var part : parts) {
+            addComponentAtIndex(getComponentCount() - 1, part);
+        }
     }
 
     /** Only what Markdown gives becomes markup: HTML in the text is shown as it is written. */
