@@ -41,6 +41,7 @@ class DemoWorld implements ApplicationRunner {
     private final DemoServices services;
     private final DemoReports reports;
     private final DemoQuestions questions;
+    private final DemoLegalFiles legalFiles;
     private final CaseAddresses addresses;
     private final Timers timers;
     private final MovableClock clock;
@@ -53,6 +54,7 @@ class DemoWorld implements ApplicationRunner {
             DemoServices services,
             DemoReports reports,
             DemoQuestions questions,
+            DemoLegalFiles legalFiles,
             CaseAddresses addresses,
             Timers timers,
             MovableClock clock,
@@ -63,6 +65,7 @@ class DemoWorld implements ApplicationRunner {
         this.services = services;
         this.reports = reports;
         this.questions = questions;
+        this.legalFiles = legalFiles;
         this.addresses = addresses;
         this.timers = timers;
         this.clock = clock;
@@ -100,6 +103,7 @@ class DemoWorld implements ApplicationRunner {
         timeline.at(end.minus(Duration.ofHours(5)), () -> strangerWrites(timeline));
         reports.plan(timeline, end);
         questions.plan(timeline, end);
+        legalFiles.plan(timeline, end.minus(PAST), end, data);
         timeline.run();
     }
 

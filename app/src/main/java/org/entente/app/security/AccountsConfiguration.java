@@ -25,7 +25,9 @@ class AccountsConfiguration {
             "manager2", Role.MANAGER,
             "operator", Role.OPERATOR,
             "inspector", Role.INSPECTOR,
-            "agent", Role.AGENT);
+            "agent", Role.AGENT,
+            "lawyer", Role.LAWYER,
+            "lawyer2", Role.LAWYER);
 
     @Bean
     PasswordEncoder passwordEncoder() {
