@@ -54,7 +54,7 @@ class ArchitectureTest {
             List.of("matters"),
             List.of("correspondence", "publication", "scores", "deadlines", "rules"),
             List.of("dossier"),
-            List.of("desks"),
+            List.of("desks", "overview"),
             STAGES,
             List.of("engine"));
 

@@ -2,6 +2,8 @@ package org.entente.casefile;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,6 +27,7 @@ public class CaseReader {
     private final DecisionRecords decisions;
     private final FileStore files;
     private final ObjectProvider<CaseGrant> grants;
+    private final Clock clock;
 
     CaseReader(
             ComplaintCases cases,
@@ -33,7 +36,8 @@ public class CaseReader {
             CaseEvents events,
             DecisionRecords decisions,
             FileStore files,
-            ObjectProvider<CaseGrant> grants) {
+            ObjectProvider<CaseGrant> grants,
+            Clock clock) {
         this.cases = cases;
         this.messages = messages;
         this.attachments = attachments;
@@ -41,6 +45,7 @@ public class CaseReader {
         this.decisions = decisions;
         this.files = files;
         this.grants = grants;
+        this.clock = clock;
     }
 
     /** @throws NoSuchCase if there is none, and also if the viewer may not read it: nobody learns that it exists */
@@ -113,6 +118,24 @@ public class CaseReader {
             return new FileContent(entry.details(), files.open(entry.details().digest()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** When something last happened that both parties may know; throws as {@link #read} does. */
+    public Instant updatedAt(CaseNumber number, Viewer viewer) {
+        return find(number, viewer).updatedAt();
+    }
+
+    /** Whether something happened that the consumer has not looked at; throws as {@link #read} does. */
+    public boolean isUnread(CaseNumber number, Viewer viewer) {
+        return find(number, viewer).isUnread();
+    }
+
+    /** Notes that the consumer has looked at the case. */
+    @Transactional
+    public void noteRead(CaseNumber number, Viewer consumer) {
+        if (consumer.isConsumerOf(number.toString())) {
+            cases.noteRead(number.toString(), clock.instant());
         }
     }
 

@@ -118,6 +118,7 @@ public class ComplaintCase implements Numbered {
     private @Nullable String closingComment;
     private boolean commentCleared;
     private boolean consumerMailFails;
+    private @Nullable Instant readByConsumerAt;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -464,5 +465,14 @@ public class ComplaintCase implements Numbered {
 
     public boolean consumerMailFails() {
         return consumerMailFails;
+    }
+
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+
+    /** Whether something happened that the consumer has not looked at. */
+    public boolean isUnread() {
+        return readByConsumerAt == null || readByConsumerAt.isBefore(updatedAt);
     }
 }

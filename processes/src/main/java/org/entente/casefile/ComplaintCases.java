@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 /** The stored cases. */
@@ -33,6 +34,11 @@ public interface ComplaintCases extends JpaRepository<ComplaintCase, Long>, Case
     @Query("select count(c) from ComplaintCase c where c.filedAt >= :since and c.company.verifiedAt is null"
             + " and lower(c.company.complaintEmail) like :addressPattern")
     int countToUnverifiedDomain(String addressPattern, Instant since);
+
+    /** Notes that the consumer has looked at the case; nobody who changes the case is in the way of that. */
+    @Modifying
+    @Query("update ComplaintCase c set c.readByConsumerAt = :at where c.number = :number")
+    void noteRead(String number, Instant at);
 
     /** @throws NoSuchCase if there is none */
     default ComplaintCase get(CaseNumber number) {

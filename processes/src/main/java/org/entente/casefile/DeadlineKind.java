@@ -41,5 +41,10 @@ public enum DeadlineKind {
     REPORT_INQUIRY,
     QUESTION_ANSWER,
     /** Without a further question the asker is taken to be answered. */
-    QUESTION_CLOSING
+    QUESTION_CLOSING;
+
+    /** Whether it only reminds of a deadline that comes later. */
+    public boolean isReminder() {
+        return name().endsWith("_REMINDER");
+    }
 }

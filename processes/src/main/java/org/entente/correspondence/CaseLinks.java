@@ -53,4 +53,42 @@ public final class CaseLinks {
                 .filter(reading -> reading.purpose() == LinkPurpose.DOSSIER)
                 .map(reading -> UUID.fromString(reading.subject()));
     }
+
+    /**
+     * The link that opens all files of a mailbox: {@code …/my/open/TOKEN}.
+     *
+     * @param expires the first instant at which it no longer holds
+     */
+    public String toFiles(UUID mailbox, Instant expires) {
+        return root + "/my/open/" + tokens.issue(LinkPurpose.FILES, mailbox.toString(), expires);
+    }
+
+    /** The mailbox whose files a token from {@link #toFiles} opens; empty if it is none of ours or too old. */
+    public Optional<UUID> filesOf(String token, Instant now) {
+        return tokens.read(token, now)
+                .filter(reading -> reading.purpose() == LinkPurpose.FILES)
+                .map(reading -> UUID.fromString(reading.subject()));
+    }
+
+    /** The page on which the owner of a mailbox says how they want their mail: {@code …/my/preferences/TOKEN}. */
+    public String toPreferences(UUID mailbox, Instant expires) {
+        return root + "/my/preferences/" + tokens.issue(LinkPurpose.PREFERENCES, mailbox.toString(), expires);
+    }
+
+    /** The address that ends the digest of a mailbox, by a POST (RFC 8058): {@code …/mail/unsubscribe/TOKEN}. */
+    public String toUnsubscribe(UUID mailbox) {
+        return root + "/mail/unsubscribe/" + tokens.issue(LinkPurpose.PREFERENCES, mailbox.toString(), null);
+    }
+
+    /** The mailbox of a token from {@link #toPreferences} or {@link #toUnsubscribe}; empty as above. */
+    public Optional<UUID> preferencesOf(String token, Instant now) {
+        return tokens.read(token, now)
+                .filter(reading -> reading.purpose() == LinkPurpose.PREFERENCES)
+                .map(reading -> UUID.fromString(reading.subject()));
+    }
+
+    /** The page that shows all files opened in a session. */
+    public String toOverview() {
+        return root + "/my";
+    }
 }

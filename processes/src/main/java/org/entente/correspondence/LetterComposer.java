@@ -106,10 +106,9 @@ final class LetterComposer {
         return written(words, kind, language, blocks, ReplyDivider.text(language.locale()));
     }
 
-    /** Composes the letter with the link to a draft. */
-    ComposedLetter composeDraftLink(Language language, String url) {
+    /** Composes a letter that belongs to no case, with a link: to a draft, to all files. */
+    ComposedLetter composeLink(LetterKind kind, Language language, String url) {
         var words = new Words(texts(language), new Object[0]);
-        var kind = LetterKind.DRAFT_LINK;
         var blocks = List.of(
                 new Block.Paragraph(words.get(kind + ".text")),
                 new Block.Link(words.get(kind + ".link"), url),

@@ -8,6 +8,8 @@ import static org.entente.correspondence.Party.SERVICE;
 public enum LetterKind {
     /** The link to a draft that is not filed yet; belongs to no case. */
     DRAFT_LINK(CONSUMER, true, true),
+    /** One link to all files of a mailbox; belongs to no case. */
+    FILES_LINK(CONSUMER, true, true),
     /** Receipt of a complaint, with the link that confirms the mailbox. */
     CONFIRM_MAILBOX(CONSUMER, true, true),
     CONFIRMATION_REMINDER(CONSUMER, true, false),

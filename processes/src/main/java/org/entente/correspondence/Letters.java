@@ -79,8 +79,8 @@ public class Letters {
      */
     public void toConsumer(LetterKind kind, ComplaintCase complaintCase, LetterDetails details) {
         require(kind, Party.CONSUMER);
-        if (kind == LetterKind.DRAFT_LINK) {
-            throw new IllegalArgumentException("the link to a draft belongs to no case");
+        if (kind == LetterKind.DRAFT_LINK || kind == LetterKind.FILES_LINK) {
+            throw new IllegalArgumentException(kind + " belongs to no case");
         }
         var consumer = complaintCase.consumer();
         store(
@@ -95,14 +95,23 @@ public class Letters {
 
     /** Stores a letter with the link to a draft. */
     public void draftLink(String email, @Nullable String name, Language language, String url) {
-        var envelope = new LetterEnvelope(addresses.general(), null, newMessageId("draft"), null, List.of());
+        link(LetterKind.DRAFT_LINK, "draft", email, name == null ? "" : name, language, url);
+    }
+
+    /** Stores a letter with the link to all files of a mailbox. */
+    public void filesLink(String email, Language language, String url) {
+        link(LetterKind.FILES_LINK, "files", email, "", language, url);
+    }
+
+    private void link(LetterKind kind, String what, String email, String name, Language language, String url) {
+        var envelope = new LetterEnvelope(addresses.general(), null, newMessageId(what), null, List.of());
         save(new Letter(
-                LetterKind.DRAFT_LINK,
+                kind,
                 null,
                 email,
-                name == null ? "" : name,
+                name,
                 language,
-                composer.composeDraftLink(language, url),
+                composer.composeLink(kind, language, url),
                 envelope,
                 List.of(),
                 clock.instant()));

@@ -9,5 +9,9 @@ public enum LinkPurpose {
     /** Confirms that a mailbox is the writer's; the subject names what waits for it. */
     VERIFY,
     /** The dossier that a mediation service got; the subject is the handover's id. */
-    DOSSIER
+    DOSSIER,
+    /** All files of a mailbox; the subject is the mailbox's id. */
+    FILES,
+    /** How the owner of a mailbox wants our mail; the subject is the mailbox's id. */
+    PREFERENCES
 }

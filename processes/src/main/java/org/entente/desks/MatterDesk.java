@@ -70,6 +70,14 @@ public class MatterDesk {
                 .toList();
     }
 
+    /** How many open tasks of a path are the viewer's work; {@value #MAX_ROWS} stands for that many or more. */
+    @Transactional(readOnly = true)
+    public int waiting(MatterKind path, Viewer viewer) {
+        return (int) open(path.desk(), 0, MAX_ROWS, viewer).stream()
+                .filter(row -> row.path() == path)
+                .count();
+    }
+
     /** Matters of a path that are the viewer's work, newest first, closed ones only if wanted; pages as above. */
     @Transactional(readOnly = true)
     public List<MatterRow> matters(MatterKind path, boolean all, int page, int size, Viewer viewer) {

@@ -146,6 +146,11 @@ public class MatterReader {
         looks.stream().filter(path -> path.kind() == matter.kind()).forEach(path -> path.looked(matter, viewer));
     }
 
+    /** Whether something happened that the person has not looked at; throws as {@link #read} does. */
+    public boolean isUnread(CaseNumber number, Viewer viewer) {
+        return find(number, viewer).isUnread();
+    }
+
     private Matter find(CaseNumber number, Viewer viewer) {
         return matters.findByNumber(number.toString())
                 .filter(matter -> rights.mayRead(matter, viewer))

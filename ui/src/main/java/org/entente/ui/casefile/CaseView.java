@@ -93,6 +93,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             event.rerouteToError(NotFoundException.class);
             return;
         }
+        cases.noteRead(number, viewer);
         messages.removeAll();
         show(file.get());
     }

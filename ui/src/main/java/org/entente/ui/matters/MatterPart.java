@@ -38,7 +38,7 @@ public interface MatterPart {
     /** The date that counts for the person now: the next one that is no reminder, unless the path knows better. */
     default Optional<Deadline> binding(MatterFile file) {
         return file.deadlines().stream()
-                .filter(deadline -> !deadline.kind().name().endsWith("_REMINDER"))
+                .filter(deadline -> !deadline.kind().isReminder())
                 .findFirst();
     }
 

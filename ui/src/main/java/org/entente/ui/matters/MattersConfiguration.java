@@ -1,5 +1,6 @@
 package org.entente.ui.matters;
 
+import org.entente.desks.MatterDesk;
 import org.entente.matters.MatterKind;
 import org.entente.ui.moderation.DeskEntry;
 import org.springframework.context.annotation.Bean;
@@ -12,29 +13,33 @@ class MattersConfiguration {
 
     @Bean
     @Order(11)
-    DeskEntry mediationsEntry() {
-        return entry(MatterKind.MEDIATION);
+    DeskEntry mediationsEntry(MatterDesk desk) {
+        return entry(MatterKind.MEDIATION, desk);
     }
 
     @Bean
     @Order(12)
-    DeskEntry legalFilesEntry() {
-        return entry(MatterKind.LEGAL_AID);
+    DeskEntry legalFilesEntry(MatterDesk desk) {
+        return entry(MatterKind.LEGAL_AID, desk);
     }
 
     @Bean
     @Order(13)
-    DeskEntry reportsEntry() {
-        return entry(MatterKind.INSPECTION_REPORT);
+    DeskEntry reportsEntry(MatterDesk desk) {
+        return entry(MatterKind.INSPECTION_REPORT, desk);
     }
 
     @Bean
     @Order(14)
-    DeskEntry questionsEntry() {
-        return entry(MatterKind.QUESTION);
+    DeskEntry questionsEntry(MatterDesk desk) {
+        return entry(MatterKind.QUESTION, desk);
     }
 
-    private static DeskEntry entry(MatterKind kind) {
-        return new DeskEntry(kind.desk(), MattersNavigation.desk(kind), "matters.nav." + kind);
+    private static DeskEntry entry(MatterKind kind, MatterDesk desk) {
+        return new DeskEntry(
+                kind.desk(),
+                MattersNavigation.desk(kind),
+                "matters.nav." + kind,
+                viewer -> desk.waiting(kind, viewer));
     }
 }

@@ -5,10 +5,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.entente.access.Role;
+import org.entente.moderation.TaskBoard;
 import org.entente.ui.casefile.Wording;
 import org.entente.ui.shell.CurrentViewer;
 import org.entente.ui.shell.Texts;
@@ -21,7 +23,7 @@ class StartView extends Div implements HasDynamicTitle {
 
     private final transient Wording words;
 
-    StartView(CurrentViewer viewers, ObjectProvider<DeskEntry> entries, Texts texts) {
+    StartView(CurrentViewer viewers, TaskBoard board, ObjectProvider<DeskEntry> entries, Texts texts) {
         this.words = new Wording(texts, getLocale());
         var viewer = viewers.get();
         var lead = new Paragraph(words.say(viewer.has(Role.MANAGER) ? "desk.start.manager" : "desk.start.other"));
@@ -34,7 +36,12 @@ class StartView extends Div implements HasDynamicTitle {
             links.addComponentAsFirst(place("/" + ModerationNavigation.SEARCH, "search", false));
         }
         if (viewer.has(Role.MODERATOR)) {
-            links.addComponentAsFirst(place("/" + ModerationNavigation.DESK, "tasks", false));
+            links.addComponentAsFirst(card(
+                    "/" + ModerationNavigation.DESK,
+                    words.say("desk.start.tasks"),
+                    words.say("desk.start.tasks.text"),
+                    board.counts(viewer).values().stream().mapToInt(count -> count).sum(),
+                    false));
         }
         entries.orderedStream()
                 .filter(entry -> viewer.has(entry.role()))
@@ -44,6 +51,7 @@ class StartView extends Div implements HasDynamicTitle {
                         "/" + entry.address(),
                         words.say(entry.textKey()),
                         words.say(entry.textKey() + ".text"),
+                        entry.waiting().applyAsInt(viewer),
                         false)));
         links.addClassName("cards");
         addClassName("desk-page");
@@ -56,13 +64,18 @@ class StartView extends Div implements HasDynamicTitle {
     }
 
     private Div place(String address, String name, boolean outside) {
-        return card(address, words.say("desk.start." + name), words.say("desk.start." + name + ".text"), outside);
+        return card(address, words.say("desk.start." + name), words.say("desk.start." + name + ".text"), 0, outside);
     }
 
-    private static Div card(String address, String title, String text, boolean outside) {
+    private Div card(String address, String title, String text, int waiting, boolean outside) {
         var link = new Anchor(address, title);
         link.setRouterIgnore(outside);
         var card = new Div(new H2(link), new Paragraph(text));
+        if (waiting > 0) {
+            var count = new Span(words.say("desk.start.waiting", waiting));
+            count.addClassNames("chip", "waiting");
+            card.add(count);
+        }
         card.addClassName("card");
         return card;
     }

@@ -276,24 +276,6 @@ class CaseViewTest extends SpringBrowserlessTest {
                 .startsWith("J’ai reçu une facture");
     }
 
-    @Test
-    void answersTheSameWhetherNumberAndAddressBelongTogetherOrNot() {
-        UI.getCurrent().navigate("my");
-        find(com.vaadin.flow.component.textfield.TextField.class)
-                .withId("case-number")
-                .single()
-                .setValue("2026-004127");
-        find(com.vaadin.flow.component.textfield.TextField.class)
-                .withId("email")
-                .single()
-                .setValue("eve@post.example");
-
-        press("Send me the link");
-
-        verify(filing).sendCaseLink(CaseFileFixtures.NUMBER, "eve@post.example");
-        assertThat(texts()).contains("If number and address belong together, a mail with the link is on its way.");
-    }
-
     private void open(CaseFile file) {
         when(cases.read(any(), any())).thenReturn(file);
         viewer.remember(file.number());
