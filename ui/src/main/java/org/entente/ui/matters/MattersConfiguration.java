@@ -37,9 +37,6 @@ class MattersConfiguration {
 
     private static DeskEntry entry(MatterKind kind, MatterDesk desk) {
         return new DeskEntry(
-                kind.desk(),
-                MattersNavigation.desk(kind),
-                "matters.nav." + kind,
-                viewer -> desk.waiting(kind, viewer));
+                kind.desk(), MattersNavigation.desk(kind), "matters.nav." + kind, viewer -> desk.waiting(kind, viewer));
     }
 }

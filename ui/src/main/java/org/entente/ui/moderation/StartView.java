@@ -40,7 +40,9 @@ class StartView extends Div implements HasDynamicTitle {
                     "/" + ModerationNavigation.DESK,
                     words.say("desk.start.tasks"),
                     words.say("desk.start.tasks.text"),
-                    board.counts(viewer).values().stream().mapToInt(count -> count).sum(),
+                    board.counts(viewer).values().stream()
+                            .mapToInt(count -> count)
+                            .sum(),
                     false));
         }
         entries.orderedStream()

@@ -89,10 +89,7 @@ class MyFilesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var send = new Button(words.say("overview.link.button"), click -> send());
         send.addThemeVariants(ButtonVariant.PRIMARY);
         var form = new Section(
-                new H2(words.say("overview.link.title")),
-                new Paragraph(words.say("overview.link.text")),
-                email,
-                send);
+                new H2(words.say("overview.link.title")), new Paragraph(words.say("overview.link.text")), email, send);
         form.addClassName("stacked-form");
         return form;
     }
@@ -112,7 +109,7 @@ class MyFilesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 words.say("casefile.error.heading", 1), List.of(new ErrorSummary.Entry(sentence, email)));
         messages.add(summary);
         summary.focus();
-        getUI().ifPresent(ui -> ui.getPage()
-                .setTitle(words.pageTitle(words.say("casefile.error.title", words.say("overview.title")))));
+        getUI().ifPresent(ui ->
+                ui.getPage().setTitle(words.pageTitle(words.say("casefile.error.title", words.say("overview.title")))));
     }
 }
