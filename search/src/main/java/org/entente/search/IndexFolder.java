@@ -20,7 +20,7 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class IndexFolder {
 
-    private static final List<String> INDEXES =
+    static final List<String> INDEXES =
             List.of(Fields.PUBLISHED, Fields.CASE_FILE, Fields.COMPANY, Fields.INFO_PAGE, Fields.QUESTION);
     private static final String MARK = "unfinished";
 

@@ -19,8 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class IndexFolderTest {
 
-    private static final List<String> INDEXES = List.of(Fields.PUBLISHED, Fields.CASE_FILE, Fields.COMPANY);
-
     @TempDir
     Path folder;
 
@@ -94,7 +92,7 @@ class IndexFolderTest {
     }
 
     private static void fill(Path root, int documents) throws IOException {
-        for (var index : INDEXES) {
+        for (var index : IndexFolder.INDEXES) {
             try (var directory = FSDirectory.open(root.resolve(index));
                     var writer = new IndexWriter(directory, new IndexWriterConfig())) {
                 for (var i = 0; i < documents; i++) {
@@ -109,7 +107,7 @@ class IndexFolderTest {
 
     private List<Integer> documents() throws IOException {
         var counts = new java.util.ArrayList<Integer>();
-        for (var index : INDEXES) {
+        for (var index : IndexFolder.INDEXES) {
             try (var directory = FSDirectory.open(folder.resolve(index));
                     var reader = DirectoryReader.open(directory)) {
                 counts.add(reader.numDocs());
