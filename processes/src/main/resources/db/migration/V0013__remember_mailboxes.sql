@@ -27,3 +27,6 @@ alter table letter add column digest_id bigint;
 alter table letter add constraint letter_digest_fk foreign key (digest_id) references letter (id);
 create index letter_kept_for_idx on letter (kept_for) where kept_for is not null and digest_id is null;
 create index letter_digest_idx on letter (digest_id) where digest_id is not null;
+
+-- The address by which a mail program ends what a letter is part of (RFC 8058); null for letters that answer something.
+alter table letter add column unsubscribe varchar(1000);
