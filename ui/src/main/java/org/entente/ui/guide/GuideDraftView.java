@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
@@ -25,24 +24,17 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.access.Language;
 import org.entente.access.Viewer;
-import org.entente.guide.Answer;
 import org.entente.guide.Guide;
-import org.entente.guide.GuideAddress;
-import org.entente.guide.GuideAnswers;
 import org.entente.guide.GuideDraft;
 import org.entente.guide.GuideDrafts;
 import org.entente.guide.GuideFinding.Part;
 import org.entente.guide.GuideSaveOutcome;
-import org.entente.guide.GuideWalk;
 import org.entente.guide.InfoPageView;
 import org.entente.guide.InfoPages;
 import org.entente.rules.NoSuchRules;
@@ -86,7 +78,6 @@ class GuideDraftView extends Div implements BeforeEnterObserver, BeforeLeaveObse
 
     private final transient GuideDrafts drafts;
     private final transient InfoPages infoPages;
-    private final transient Texts texts;
     private final transient Clock clock;
     private final transient Viewer viewer;
     private final transient GuideWords words;
@@ -99,9 +90,9 @@ class GuideDraftView extends Div implements BeforeEnterObserver, BeforeLeaveObse
     private final H2 heading = new H2();
     private final ReleasePanel release;
     private final transient Map<Pane, Component> pages = new EnumMap<>(Pane.class);
-    private final Div tree = new Div();
+    private final DrawingPane tree;
     private final Div check = new Div();
-    private final Div preview = new Div();
+    private final PreviewPane preview;
     private final Div difference = new Div();
 
     private transient @Nullable GuideDraft draft;
@@ -124,12 +115,14 @@ class GuideDraftView extends Div implements BeforeEnterObserver, BeforeLeaveObse
             Clock clock) {
         this.drafts = drafts;
         this.infoPages = infoPages;
-        this.texts = texts;
         this.clock = clock;
         this.viewer = viewers.get();
         this.words = new GuideWords(new Wording(texts, getLocale()));
         this.language = words.all().language();
         this.outline = new GuideOutline(this::address, words);
+        this.tree = new DrawingPane(
+                this::address, theme -> GuideNavigation.draft(change().id(), "tree") + "&theme=" + theme.id(), words);
+        this.preview = new PreviewPane(infoPages, texts, words);
         this.release = new ReleasePanel(this, changes, words.all(), clock);
         addClassNames("desk-page", "rules-page", "change-page", "guide-page");
         head.addClassName("rules-head");
@@ -288,9 +281,10 @@ class GuideDraftView extends Div implements BeforeEnterObserver, BeforeLeaveObse
         focusForm(part == Pane.EDIT && query.getParameters().containsKey("node"));
         switch (part) {
             case EDIT -> outline.show(guide(), marks(), node);
-            case TREE -> tree();
+            case TREE ->
+                tree.show(guide(), marks(), query.getSingleParameter("theme").orElse(""), node);
             case CHECK -> check();
-            case PREVIEW -> preview();
+            case PREVIEW -> preview.show(change().id(), guide(), query, Formats.day(clock.instant()));
             case RELEASE -> release();
         }
     }
@@ -589,56 +583,6 @@ class GuideDraftView extends Div implements BeforeEnterObserver, BeforeLeaveObse
 
     // --- the other sections ---
 
-    private void tree() {
-        tree.removeAll();
-        var themes = guide().question(guide().start())
-                .map(question -> question.answers())
-                .orElse(List.of());
-        var wanted = query.getSingleParameter("theme").orElse("");
-        var shown = themes.stream()
-                .filter(answer -> answer.id().equals(wanted))
-                .findFirst()
-                .or(() -> themes.stream().findFirst());
-        if (shown.isEmpty()) {
-            tree.add(new Paragraph(words.say("guide.ui.tree.empty")));
-            return;
-        }
-        var select = new Select<Answer>();
-        select.setLabel(words.say("guide.ui.tree.theme"));
-        select.setItems(themes);
-        select.setItemLabelGenerator(answer -> words.text(answer.label()));
-        select.setValue(shown.get());
-        select.addValueChangeListener(chosen -> GuideNavigation.go(GuideNavigation.draft(change().id(), "tree")
-                + "&theme=" + chosen.getValue().id()));
-        var drawing = new Div(new GuideTree(
-                guide(), List.of(shown.get()), marks(), everyWay(shown.get()), node, true, this::address, words));
-        drawing.addClassName("drawing");
-        drawing.getElement()
-                .setAttribute("tabindex", "0")
-                .setAttribute("role", "region")
-                .setAttribute(
-                        "aria-label",
-                        words.say(
-                                "guide.ui.tree.drawing", words.text(shown.get().label())));
-        tree.add(select, drawing);
-    }
-
-    /** The paths of all questions below an answer, so that the drawing begins unfolded. */
-    private HashSet<String> everyWay(Answer theme) {
-        var ways = new HashSet<String>();
-        unfold(theme, theme.id(), new HashSet<>(), ways);
-        return ways;
-    }
-
-    private void unfold(Answer answer, String path, HashSet<String> above, HashSet<String> ways) {
-        var question = guide().question(answer.next()).orElse(null);
-        if (question != null && above.add(question.id())) {
-            ways.add(path);
-            question.answers().forEach(next -> unfold(next, path + "/" + next.id(), above, ways));
-            above.remove(question.id());
-        }
-    }
-
     private void check() {
         check.removeAll();
         check.add(
@@ -646,44 +590,6 @@ class GuideDraftView extends Div implements BeforeEnterObserver, BeforeLeaveObse
                 new Paragraph(
                         words.say(draft().isReleasable() ? "guide.ui.check.releasable" : "guide.ui.check.errors")),
                 new GuideFindings(draft().findings(), guide(), this::address, words));
-    }
-
-    private void preview() {
-        preview.removeAll();
-        var spoken = query.getSingleParameter("in")
-                .flatMap(GuideDraftView::language)
-                .orElse(words.all().language());
-        var choices = query.getSingleParameter(GuideAnswers.PARAMETER).stream()
-                .flatMap(way -> Arrays.stream(way.split("/", -1)))
-                .filter(choice -> !choice.isEmpty())
-                .toList();
-        var told = new HashMap<String, String>();
-        query.getParameters().forEach((name, values) -> told.put(name, values.isEmpty() ? "" : values.getFirst()));
-        var place = new GuideWalk(guide()).at(choices, told, Formats.day(clock.instant()));
-        var select = new Select<Language>();
-        select.setLabel(words.say("guide.ui.preview.language"));
-        select.setItems(Language.values());
-        select.setItemLabelGenerator(words::language);
-        select.setValue(spoken);
-        select.addValueChangeListener(
-                chosen -> GuideNavigation.go(previewOf(place.trail().address(), chosen.getValue())));
-        var restart = new Anchor("/" + previewOf(GuideAddress.START, spoken), words.say("guide.ui.preview.restart"));
-        restart.addClassName("action-link");
-        var bar = new Div(select, restart);
-        bar.addClassName("actions");
-        preview.add(
-                new Paragraph(words.say("guide.ui.preview.lead")),
-                bar,
-                new GuidePreview(
-                        guide(),
-                        place,
-                        to -> previewOf(to, spoken),
-                        key -> infoPages.find(key, spoken).map(InfoPageView::title),
-                        new Wording(texts, spoken.locale())));
-    }
-
-    private String previewOf(GuideAddress place, Language spoken) {
-        return GuideNavigation.draft(change().id(), "preview") + "&in=" + spoken.code() + "&" + place.asParameters();
     }
 
     private void release() {
@@ -703,12 +609,6 @@ class GuideDraftView extends Div implements BeforeEnterObserver, BeforeLeaveObse
     private static Optional<Pane> part(String written) {
         return Arrays.stream(Pane.values())
                 .filter(part -> part.inAddress().equals(written))
-                .findFirst();
-    }
-
-    private static Optional<Language> language(String code) {
-        return Arrays.stream(Language.values())
-                .filter(language -> language.code().equals(code))
                 .findFirst();
     }
 }
