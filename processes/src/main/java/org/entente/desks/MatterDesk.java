@@ -1,6 +1,7 @@
 package org.entente.desks;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.entente.access.AccessDenied;
@@ -70,23 +71,38 @@ public class MatterDesk {
                 .toList();
     }
 
-    /** How many open tasks of a path are the viewer's work; {@value #MAX_ROWS} stands for that many or more. */
+    /** How many open tasks of a path are the viewer's work; of each role at most {@value #MAX_ROWS} are counted. */
     @Transactional(readOnly = true)
     public int waiting(MatterKind path, Viewer viewer) {
-        return (int) open(path.desk(), 0, MAX_ROWS, viewer).stream()
+        return open(path, viewer).size();
+    }
+
+    /** The open tasks of a path at whichever of its roles the viewer has, those due first at the top; none has more than 500. */
+    @Transactional(readOnly = true)
+    public List<MatterTaskRow> open(MatterKind path, Viewer viewer) {
+        return rights.rolesAt(path, viewer).stream()
+                .flatMap(role -> open(role, 0, MAX_ROWS, viewer).stream())
                 .filter(row -> row.path() == path)
-                .count();
+                .sorted(Comparator.comparing(MatterTaskRow::due).thenComparing(MatterTaskRow::id))
+                .toList();
+    }
+
+    /** Whether the desk of a path is open to the viewer. */
+    public boolean isOpenTo(MatterKind path, Viewer viewer) {
+        return !rights.rolesAt(path, viewer).isEmpty();
     }
 
     /** Matters of a path that are the viewer's work, newest first, closed ones only if wanted; pages as above. */
     @Transactional(readOnly = true)
     public List<MatterRow> matters(MatterKind path, boolean all, int page, int size, Viewer viewer) {
-        viewer.require(path.desk());
+        if (rights.rolesAt(path, viewer).isEmpty()) {
+            throw new AccessDenied("the desk of " + path + " is not open to " + viewer.name());
+        }
         if (size < 1 || size > MAX_ROWS) {
             throw new IllegalArgumentException("size must be 1 to " + MAX_ROWS + ", but size=" + size);
         }
         return matters.onPath(path.name(), all, PageRequest.of(page, size)).stream()
-                .filter(matter -> rights.isWorkOf(matter, viewer))
+                .filter(matter -> rights.isStaffOf(matter, viewer))
                 .map(MatterRow::of)
                 .toList();
     }

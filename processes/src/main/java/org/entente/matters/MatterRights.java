@@ -1,6 +1,9 @@
 package org.entente.matters;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.access.Role;
 import org.entente.access.Viewer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -24,7 +27,7 @@ public class MatterRights {
 
     /** Whether the viewer reads the whole matter as staff, notes included. */
     public boolean isStaffOf(Matter matter, Viewer viewer) {
-        return isWorkOf(matter, viewer) || of(matter).anyMatch(scope -> scope.oversees(matter, viewer));
+        return isWorkOf(matter, viewer) || oversees(matter.kind(), viewer);
     }
 
     /** Whether the viewer is the matter's person, or reads it as staff. */
@@ -32,7 +35,22 @@ public class MatterRights {
         return viewer.isConsumerOf(matter.number().toString()) || isStaffOf(matter, viewer);
     }
 
+    /** The roles of a viewer that have tasks at the desk of a path. */
+    public Set<Role> rolesAt(MatterKind path, Viewer viewer) {
+        return Stream.concat(Stream.of(path.desk()), of(path).flatMap(scope -> scope.overseers().stream()))
+                .filter(viewer::has)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean oversees(MatterKind path, Viewer viewer) {
+        return of(path).flatMap(scope -> scope.overseers().stream()).anyMatch(viewer::has);
+    }
+
     private Stream<MatterScope> of(Matter matter) {
-        return scopes.stream().filter(scope -> scope.kind() == matter.kind());
+        return of(matter.kind());
+    }
+
+    private Stream<MatterScope> of(MatterKind path) {
+        return scopes.stream().filter(scope -> scope.kind() == path);
     }
 }

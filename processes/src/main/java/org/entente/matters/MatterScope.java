@@ -1,5 +1,7 @@
 package org.entente.matters;
 
+import java.util.Set;
+import org.entente.access.Role;
 import org.entente.access.Viewer;
 
 /** Says whose work the matters of a path are, beyond the role: a mediation service sees only its own. */
@@ -15,8 +17,8 @@ public interface MatterScope {
         return false;
     }
 
-    /** Whether the viewer, who need not have the desk's role, reads the whole matter. */
-    default boolean oversees(Matter matter, Viewer viewer) {
-        return false;
+    /** The roles besides the desk's own that read all matters of the path and look after them. */
+    default Set<Role> overseers() {
+        return Set.of();
     }
 }

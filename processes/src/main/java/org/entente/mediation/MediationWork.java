@@ -238,7 +238,11 @@ public class MediationWork {
 
     /** A note that only those who work with the mediation read. */
     public void note(CaseNumber number, String text, Viewer by) {
-        conversation.add(work(number, by), Writing.note(by.name(), checked(text)), List.of());
+        var mediation = matters.take(number, Mediation.class);
+        if (!rights.isStaffOf(mediation, by)) {
+            throw new AccessDenied("mediation " + number + " is not for " + by.name());
+        }
+        conversation.add(mediation, Writing.note(by.name(), checked(text)), List.of());
     }
 
     /** The table is asked again with what a moderator found against the request, or with it taken back. */

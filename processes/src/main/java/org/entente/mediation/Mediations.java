@@ -182,7 +182,7 @@ public class Mediations {
                 clock.instant());
         var postalCode = correction.postalCode();
         var town = correction.town();
-        if (postalCode != null && town != null) {
+        if (postalCode != null && town != null && !postalCode.isBlank() && !town.isBlank()) {
             mediation.livesAt(postalCode, town);
         }
         conversation.addFiles(mediation, correction.files());

@@ -1,5 +1,6 @@
 package org.entente.mediation;
 
+import java.util.Set;
 import org.entente.access.Role;
 import org.entente.access.Viewer;
 import org.entente.matters.MatterKind;
@@ -43,8 +44,8 @@ class ServiceRights implements MatterScope {
     }
 
     @Override
-    public boolean oversees(org.entente.matters.Matter matter, Viewer viewer) {
-        return viewer.has(Role.MODERATOR);
+    public Set<Role> overseers() {
+        return Set.of(Role.MODERATOR);
     }
 
     private static Mediation mediation(org.entente.matters.Matter matter) {

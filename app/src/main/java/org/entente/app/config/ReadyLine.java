@@ -27,7 +27,7 @@ class ReadyLine implements ApplicationListener<ApplicationReadyEvent> {
     public void onApplicationEvent(ApplicationReadyEvent event) {
         LOG.info(
                 "Entente is ready: {} (mailboxes and clock: {}/demo; sign in at {}/login as moderator, moderator2,"
-                        + " manager, manager2, operator, inspector, agent, lawyer or lawyer2, the password is the same word; Ctrl-C stops everything)",
+                        + " manager, manager2, operator, inspector, agent, lawyer, lawyer2 or mediator, the password is the same word; Ctrl-C stops everything)",
                 installation.publicUrl(),
                 installation.publicUrl(),
                 installation.publicUrl());

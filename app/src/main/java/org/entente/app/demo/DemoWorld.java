@@ -40,6 +40,7 @@ class DemoWorld implements ApplicationRunner {
 
     private final DemoServices services;
     private final DemoReports reports;
+    private final DemoMediations mediations;
     private final DemoQuestions questions;
     private final DemoLegalFiles legalFiles;
     private final CaseAddresses addresses;
@@ -53,6 +54,7 @@ class DemoWorld implements ApplicationRunner {
     DemoWorld(
             DemoServices services,
             DemoReports reports,
+            DemoMediations mediations,
             DemoQuestions questions,
             DemoLegalFiles legalFiles,
             CaseAddresses addresses,
@@ -64,6 +66,7 @@ class DemoWorld implements ApplicationRunner {
         this.wanted = wanted;
         this.services = services;
         this.reports = reports;
+        this.mediations = mediations;
         this.questions = questions;
         this.legalFiles = legalFiles;
         this.addresses = addresses;
@@ -102,6 +105,7 @@ class DemoWorld implements ApplicationRunner {
         timeline.at(end.minus(Duration.ofHours(30)), () -> strangerWrites(timeline));
         timeline.at(end.minus(Duration.ofHours(5)), () -> strangerWrites(timeline));
         reports.plan(timeline, end);
+        mediations.plan(timeline, data.people(), end, new Random(SEED + 1));
         questions.plan(timeline, end);
         legalFiles.plan(timeline, end.minus(PAST), end, data);
         timeline.run();

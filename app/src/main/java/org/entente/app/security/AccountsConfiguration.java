@@ -27,7 +27,8 @@ class AccountsConfiguration {
             "inspector", Role.INSPECTOR,
             "agent", Role.AGENT,
             "lawyer", Role.LAWYER,
-            "lawyer2", Role.LAWYER);
+            "lawyer2", Role.LAWYER,
+            "mediator", Role.MEDIATOR);
 
     @Bean
     PasswordEncoder passwordEncoder() {

@@ -23,6 +23,7 @@ final class PublicPaths {
                     "/report",
                     "/report/**",
                     "/warnings",
+                    "/dossier/**",
                     "/about/**",
                     "/lang/**",
                     "/assets/**",

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.entente.casefile.CaseFile;
 import org.entente.casefile.CaseStatus;
 import org.entente.casefile.Outcome;
+import org.entente.mediation.MediationAnswer;
 import org.entente.mediation.MediationRouting;
 import org.entente.mediation.MediationService;
 import org.entente.mediation.MediationServices;
@@ -38,8 +39,13 @@ public class MediationGuide {
                         new MediationCard(answer, this::find, Perspective.STAFF, isCompanysTurn(file.status()), words));
     }
 
+    /** The services that a request for mediation could go to, as the table sees it today. */
+    public Section ofRequest(MediationAnswer answer, Perspective perspective, Wording words) {
+        return new MediationCard(answer, this::find, perspective, false, words);
+    }
+
     /** The name of a service in the screen's language; its key if the list does not know it. */
-    String nameOf(String key, Wording words) {
+    public String nameOf(String key, Wording words) {
         return find(key).map(service -> service.name(words.language())).orElse(key);
     }
 

@@ -9,7 +9,7 @@ import org.entente.casefile.Money;
  * Reads amounts as people in Belgium type them: {@code 49,90}, {@code 49.90 €}, {@code 1.250,00}, {@code 1 250}. Where a
  * single comma or point is followed by exactly three digits it separates thousands.
  */
-final class Amounts {
+public final class Amounts {
 
     private static final Pattern NOISE = Pattern.compile("(?i)[\\s\\u00a0\\u202f'’]|€|eur(o|os)?");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([.,])\\d{3}(\\1\\d{3})*");
@@ -19,7 +19,7 @@ final class Amounts {
     private Amounts() {}
 
     /** The amount in euro; empty if the text is no amount, is negative or exceeds what {@link Money} holds. */
-    static Optional<Money> parse(String typed) {
+    public static Optional<Money> parse(String typed) {
         if (typed.length() > 30) {
             return Optional.empty();
         }

@@ -110,7 +110,7 @@ class MatterDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var asked = event.getRouteParameters().get("desk").flatMap(MattersNavigation::kind);
-        if (asked.filter(path -> viewer.has(path.desk())).isEmpty()
+        if (asked.filter(path -> desk.isOpenTo(path, viewer)).isEmpty()
                 || parts.find(asked.get()).isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
@@ -261,8 +261,7 @@ class MatterDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private List<Component> ofTasks() {
-        return desk.open(kind.desk(), 0, SIZE, viewer).stream()
-                .filter(row -> row.path() == kind)
+        return desk.open(kind, viewer).stream()
                 .map(row -> {
                     var due = DueText.of(row.due(), clock.instant(), words);
                     return line(

@@ -1,5 +1,6 @@
 package org.entente.ui.matters;
 
+import org.entente.access.Role;
 import org.entente.desks.MatterDesk;
 import org.entente.matters.MatterKind;
 import org.entente.ui.moderation.DeskEntry;
@@ -15,6 +16,17 @@ class MattersConfiguration {
     @Order(11)
     DeskEntry mediationsEntry(MatterDesk desk) {
         return entry(MatterKind.MEDIATION, desk);
+    }
+
+    /** Moderators look after mediations of services without a desk here. */
+    @Bean
+    @Order(11)
+    DeskEntry overseenMediationsEntry(MatterDesk desk) {
+        return new DeskEntry(
+                Role.MODERATOR,
+                MattersNavigation.desk(MatterKind.MEDIATION),
+                "matters.nav." + MatterKind.MEDIATION,
+                viewer -> desk.waiting(MatterKind.MEDIATION, viewer));
     }
 
     @Bean
