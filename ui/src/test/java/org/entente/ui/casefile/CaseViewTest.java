@@ -41,6 +41,8 @@ import org.entente.casefile.Outcome;
 import org.entente.casefile.Verdict;
 import org.entente.deadlines.PeriodUnit;
 import org.entente.deadlines.WorkCalendar;
+import org.entente.dossier.DossierPreparations;
+import org.entente.dossier.Dossiers;
 import org.entente.filing.ComplaintFiling;
 import org.entente.filing.FilingDrafts;
 import org.entente.followup.ConsumerAction;
@@ -309,6 +311,16 @@ class CaseViewTest extends SpringBrowserlessTest {
             var filing = mock(ComplaintFiling.class);
             when(filing.openLink(any())).thenReturn(Optional.empty());
             return filing;
+        }
+
+        @Bean
+        Dossiers dossiers() {
+            return mock(Dossiers.class);
+        }
+
+        @Bean
+        DossierPreparations preparations() {
+            return mock(DossierPreparations.class);
         }
 
         @Bean

@@ -50,7 +50,7 @@ public final class FilingFakes {
             var content = DraftContent.empty(call.getArgument(0, Language.class));
             return keep(kept, view(UUID.randomUUID(), content, null));
         });
-        when(drafts.open(any(DraftContent.class)))
+        when(drafts.open(any(DraftContent.class), any()))
                 .thenAnswer(call -> keep(kept, view(UUID.randomUUID(), call.getArgument(0, DraftContent.class), null)));
         when(drafts.find(any())).thenAnswer(call -> Optional.ofNullable(kept.get(call.getArgument(0, UUID.class))));
         when(drafts.save(any(), any()))

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.entente.access.Language;
+import org.entente.access.Viewer;
 import org.entente.casefile.CaseNumber;
 import org.entente.casefile.CaseReader;
 import org.entente.casefile.CaseStatus;
@@ -33,9 +34,11 @@ import org.entente.filing.ComplaintFiling;
 import org.entente.filing.DraftView;
 import org.entente.filing.FilingDrafts;
 import org.entente.filing.FilingOutcome;
+import org.entente.matters.Continuation;
 import org.entente.search.CompanySuggestion;
 import org.entente.search.CompanySuggestions;
 import org.entente.ui.casefile.CaseFileFixtures;
+import org.entente.ui.shell.CurrentViewer;
 import org.entente.ui.shell.ErrorSummary;
 import org.entente.ui.shell.Texts;
 import org.junit.jupiter.api.BeforeEach;
@@ -336,6 +339,18 @@ class FilingViewTest extends SpringBrowserlessTest {
         @Bean
         ComplaintFiling filing() {
             return mock(ComplaintFiling.class);
+        }
+
+        @Bean
+        CurrentViewer viewer() {
+            var viewer = mock(CurrentViewer.class);
+            when(viewer.get()).thenReturn(Viewer.anyone());
+            return viewer;
+        }
+
+        @Bean
+        Continuation continuation() {
+            return mock(Continuation.class);
         }
 
         @Bean

@@ -2,7 +2,6 @@ package org.entente.ui.matters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
@@ -92,7 +91,9 @@ class MatterViewsTest extends SpringBrowserlessTest {
                 null,
                 true);
         when(matters.read(eq(NUMBER), any())).thenReturn(file());
-        when(desk.open(eq(Role.AGENT), anyInt(), anyInt(), any())).thenReturn(List.of(row));
+        when(desk.open(eq(MatterKind.QUESTION), any())).thenReturn(List.of(row));
+        when(desk.isOpenTo(eq(MatterKind.QUESTION), any()))
+                .thenAnswer(asked -> asked.getArgument(1, Viewer.class).has(Role.AGENT));
         when(desk.ofMatter(eq(NUMBER), any())).thenReturn(List.of(row));
         UI.getCurrent().setLocale(Locale.UK);
     }
@@ -125,7 +126,7 @@ class MatterViewsTest extends SpringBrowserlessTest {
         open("desk/matters/question");
 
         assertThat(shownText()).doesNotContain("Combien");
-        verify(desk, never()).open(any(), anyInt(), anyInt(), any());
+        verify(desk, never()).open(any(), any());
     }
 
     @Test
