@@ -7,6 +7,8 @@
   document.documentElement.classList.add('kiosk');
   const forget = () => location.replace('/kiosk/forget');
   const isStart = location.pathname === '/kiosk';
+  // The way back must not choose the last person's language.
+  if (isStart) { history.replaceState(null, '', '/kiosk'); }
   let timer;
 
   const dialog = document.createElement('dialog');
@@ -37,7 +39,8 @@
   }
 
   function ask() {
-    if (isStart && !location.search) { wait(); return; }
+    // Nothing was begun here; only the language may have been chosen.
+    if (isStart) { forget(); return; }
     if (!dialog.open) { dialog.showModal(); more.focus(); }
     clearTimeout(timer);
     timer = setTimeout(forget, warning);

@@ -30,6 +30,7 @@ import org.entente.correspondence.LetterDetails;
 import org.entente.correspondence.LetterKind;
 import org.entente.correspondence.Letters;
 import org.entente.matters.Continuation;
+import org.entente.matters.MatterReader;
 import org.entente.time.Brussels;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,6 +54,7 @@ public class ComplaintFiling {
     private final Letters letters;
     private final CaseLinks links;
     private final Continuation continuation;
+    private final MatterReader matters;
     private final Clock clock;
 
     ComplaintFiling(
@@ -67,6 +69,7 @@ public class ComplaintFiling {
             Letters letters,
             CaseLinks links,
             Continuation continuation,
+            MatterReader matters,
             Clock clock) {
         this.cases = cases;
         this.drafts = drafts;
@@ -79,6 +82,7 @@ public class ComplaintFiling {
         this.letters = letters;
         this.links = links;
         this.continuation = continuation;
+        this.matters = matters;
         this.clock = clock;
     }
 
@@ -113,11 +117,11 @@ public class ComplaintFiling {
         };
     }
 
-    /** The case that a link from one of our mails opens; empty if the link is not ours or too old. */
+    /** The case or matter that a link from one of our mails opens; empty if the link is not ours or too old. */
     @Transactional(readOnly = true)
     public Optional<CaseNumber> openLink(String token) {
         return links.open(token, clock.instant())
-                .filter(number -> cases.findByNumber(number.toString()).isPresent());
+                .filter(number -> cases.findByNumber(number.toString()).isPresent() || matters.exists(number));
     }
 
     /**
