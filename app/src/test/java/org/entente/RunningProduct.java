@@ -10,17 +10,17 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /**
  * Starts the whole product once for all tests that extend this class: real PostgreSQL, engine, index and web server on
- * a free port, with an empty data folder under {@code target}.
+ * a free port, with an empty data folder under {@code target}. A test that adds beans of its own starts another product, in a
+ * folder of its own, and should close it when it is done ({@code @DirtiesContext}).
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("demo")
 public abstract class RunningProduct {
 
-    private static final Path DATA = newFolder();
-
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
-        registry.add("entente.data-dir", DATA::toString);
+        var folder = newFolder();
+        registry.add("entente.data-dir", folder::toString);
         registry.add("entente.public-url", () -> "http://localhost");
         registry.add("entente.demo.world", () -> "false");
     }

@@ -36,11 +36,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.annotation.DirtiesContext;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The whole file of a case: readable by everybody, complete, the same for people and machines, and nothing that is not theirs. */
+@DirtiesContext
 @Import({RichCases.class, OtherPath.class})
 class DossierIT extends RunningProduct {
 

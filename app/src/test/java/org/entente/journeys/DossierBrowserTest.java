@@ -21,8 +21,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
 
 /** People take the whole file of a case along: at once, or with a bar that shows how far it is. */
+@DirtiesContext
 @Import(RichCases.class)
 class DossierBrowserTest extends RunningProduct {
 
