@@ -27,8 +27,7 @@ class DigestWatch implements SmartLifecycle {
     public void start() {
         var executor = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("weekly-digest").daemon().factory());
-        executor.scheduleWithFixedDelay(
-                this::look, LOOK_EVERY.toSeconds(), LOOK_EVERY.toSeconds(), TimeUnit.SECONDS);
+        executor.scheduleWithFixedDelay(this::look, LOOK_EVERY.toSeconds(), LOOK_EVERY.toSeconds(), TimeUnit.SECONDS);
         watch = executor;
     }
 

@@ -70,8 +70,7 @@ class MyFilesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         section("overview.closed", mine, MyFile::isClosed);
         OpenedHere.current()
                 .map(preferences::page)
-                .ifPresent(page -> opened.add(
-                        new Paragraph(new Anchor("/" + page, words.say("overview.prefs.link")))));
+                .ifPresent(page -> opened.add(new Paragraph(new Anchor("/" + page, words.say("overview.prefs.link")))));
     }
 
     @Override
