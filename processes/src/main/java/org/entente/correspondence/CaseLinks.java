@@ -71,8 +71,8 @@ public final class CaseLinks {
     }
 
     /** The page on which the owner of a mailbox says how they want their mail: {@code …/my/preferences/TOKEN}. */
-    public String toPreferences(UUID mailbox, Instant expires) {
-        return root + "/my/preferences/" + tokens.issue(LinkPurpose.PREFERENCES, mailbox.toString(), expires);
+    public String toPreferences(UUID mailbox) {
+        return root + "/my/preferences/" + tokens.issue(LinkPurpose.PREFERENCES, mailbox.toString(), null);
     }
 
     /** The address that ends the digest of a mailbox, by a POST (RFC 8058): {@code …/mail/unsubscribe/TOKEN}. */

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.entente.access.Language;
 import org.entente.casefile.ComplaintCase;
 import org.entente.casefile.Numbered;
@@ -81,6 +82,9 @@ public class Letter {
     private @Nullable Instant sentAt;
     private @Nullable Instant failedAt;
     private @Nullable String lastError;
+    private @Nullable UUID keptFor;
+    private @Nullable Long digestId;
+    private @Nullable String unsubscribe;
 
     @ElementCollection
     @CollectionTable(name = "letter_attachment", joinColumns = @JoinColumn(name = "letter_id"))
@@ -121,6 +125,32 @@ public class Letter {
         this.status = LetterStatus.QUEUED;
         this.createdAt = createdAt;
         this.nextAttemptAt = createdAt;
+    }
+
+    /** The letter is not sent by itself: the next digest of the mailbox lists it. */
+    void keepFor(UUID mailbox) {
+        keptFor = mailbox;
+        status = LetterStatus.KEPT;
+        nextAttemptAt = null;
+    }
+
+    /** The letter was listed in a digest. */
+    void listedIn(Letter digest, Instant at) {
+        digestId = digest.id();
+        status = LetterStatus.SENT;
+        sentAt = at;
+    }
+
+    /** The letter is sent by itself after all. */
+    void release(Instant at) {
+        keptFor = null;
+        status = LetterStatus.QUEUED;
+        nextAttemptAt = at;
+    }
+
+    /** A mail program can end what the letter is part of by a POST to the address (RFC 8058). */
+    void endableAt(String url) {
+        unsubscribe = url;
     }
 
     /** A mail server took the letter over. */
@@ -273,6 +303,11 @@ public class Letter {
 
     public @Nullable String lastError() {
         return lastError;
+    }
+
+    /** The address by which a mail program ends what the letter is part of; null if nothing can be ended. */
+    public @Nullable String unsubscribe() {
+        return unsubscribe;
     }
 
     public Set<Long> attachmentIds() {

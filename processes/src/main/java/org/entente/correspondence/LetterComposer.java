@@ -42,11 +42,11 @@ final class LetterComposer {
     ComposedLetter compose(
             LetterKind kind,
             ComplaintCase complaintCase,
+            Language language,
             LetterDetails details,
             @Nullable String link,
             LetterFiles files,
             LocalDate today) {
-        var language = kind.party() == Party.COMPANY ? complaintCase.company().language() : complaintCase.language();
         var words = new Words(texts(language), arguments(texts(language), complaintCase, details, today));
         var blocks = new ArrayList<Block>();
         switch (kind) {
@@ -113,6 +113,18 @@ final class LetterComposer {
                 new Block.Paragraph(words.get(kind + ".text")),
                 new Block.Link(words.get(kind + ".link"), url),
                 new Block.Paragraph(words.get(kind + ".next")));
+        return written(words, kind, language, blocks, "");
+    }
+
+    /** Composes the letter that lists what was kept back. */
+    ComposedLetter composeDigest(Language language, List<DigestLine> lines, String preferences) {
+        var words = new Words(texts(language), new Object[] {lines.size()});
+        var kind = LetterKind.DIGEST;
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Paragraph(words.get(kind + ".text")));
+        lines.forEach(line -> blocks.add(new Block.Link(line.subject(), line.url())));
+        blocks.add(new Block.Paragraph(words.get(kind + ".next")));
+        blocks.add(new Block.Link(words.get(kind + ".link"), preferences));
         return written(words, kind, language, blocks, "");
     }
 

@@ -10,6 +10,8 @@ public enum LetterKind {
     DRAFT_LINK(CONSUMER, true, true),
     /** One link to all files of a mailbox; belongs to no case. */
     FILES_LINK(CONSUMER, true, true),
+    /** What was kept back for a week, with links; belongs to no case. */
+    DIGEST(CONSUMER, true, true),
     /** Receipt of a complaint, with the link that confirms the mailbox. */
     CONFIRM_MAILBOX(CONSUMER, true, true),
     CONFIRMATION_REMINDER(CONSUMER, true, false),
@@ -168,6 +170,34 @@ public enum LetterKind {
     /** Whether the letter is our own notice, sent by rule, rather than something that a person wrote (RFC 3834, 5). */
     boolean isNotice() {
         return notice;
+    }
+
+    /**
+     * Whether the letter only tells its recipient how things go: it has no date for them, asks them nothing, brings no words
+     * of the other side, and was not asked for. Only such a letter may wait for a weekly digest.
+     */
+    boolean isOnlyNews() {
+        return switch (this) {
+            case SENT_TO_COMPANY,
+                    REPLY_WITHHELD,
+                    CLOSED_WITHOUT_VERDICT,
+                    CASE_CLOSED,
+                    WITHDRAWN,
+                    ESCALATION_RECEIVED,
+                    QUESTION_DELAYED,
+                    REPORT_CLOSED,
+                    LEGAL_ADMITTED,
+                    LEGAL_TAKEN,
+                    LEGAL_COMPANY_SILENT,
+                    LEGAL_STILL_OPEN,
+                    LEGAL_WITHDRAWN,
+                    MEDIATION_SEARCHING,
+                    MEDIATION_HANDED_OVER,
+                    MEDIATION_STARTED,
+                    MEDIATION_EXTENDED,
+                    MEDIATION_WITHDRAWN -> true;
+            default -> false;
+        };
     }
 
     /** Whether the letter begins a new thread in the recipient's mail program. */

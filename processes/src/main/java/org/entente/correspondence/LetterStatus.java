@@ -4,6 +4,8 @@ package org.entente.correspondence;
 public enum LetterStatus {
     /** Waits for its turn, or for another attempt. */
     QUEUED,
+    /** Is kept for the weekly digest of its recipient. */
+    KEPT,
     /** A mail server took it over. */
     SENT,
     /** Can't be sent: refused for good, or no attempt succeeded. */

@@ -9,6 +9,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entente.access.Language;
@@ -19,6 +21,7 @@ import org.entente.casefile.CaseNumber;
 import org.entente.casefile.ComplaintCase;
 import org.entente.matters.Matter;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -41,6 +44,7 @@ public class Letters {
     private final Attachments attachments;
     private final CaseAddresses addresses;
     private final CaseLinks links;
+    private final ObjectProvider<MailWishes> wishes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final LetterComposer composer = new LetterComposer();
@@ -51,12 +55,14 @@ public class Letters {
             Attachments attachments,
             CaseAddresses addresses,
             CaseLinks links,
+            ObjectProvider<MailWishes> wishes,
             ApplicationEventPublisher events,
             Clock clock) {
         this.stored = stored;
         this.attachments = attachments;
         this.addresses = addresses;
         this.links = links;
+        this.wishes = wishes;
         this.events = events;
         this.clock = clock;
     }
@@ -89,7 +95,7 @@ public class Letters {
                 details,
                 consumer.email(),
                 consumer.name(),
-                complaintCase.language(),
+                wanted(consumer.email(), complaintCase.language()),
                 links.toCase(complaintCase.number()));
     }
 
@@ -127,7 +133,10 @@ public class Letters {
         var person = matter.person();
         if (person.email() != null) {
             var to = new Addressee(
-                    Party.CONSUMER, person.email(), person.name() == null ? "" : person.name(), matter.language());
+                    Party.CONSUMER,
+                    person.email(),
+                    person.name() == null ? "" : person.name(),
+                    wanted(person.email(), matter.language()));
             toOther(kind, matter, to, letter.link() == null ? letter.withLink(links.toCase(matter.number())) : letter);
         }
     }
@@ -174,8 +183,8 @@ public class Letters {
                 : details.withQuotedText(PrivateAddresses.of(complaintCase).hideIn(details.quotedText()));
         var now = clock.instant();
         var chosen = LetterFiles.choose(described(details.attachmentIds()));
-        var composed =
-                composer.compose(kind, complaintCase, discreet, link, chosen, LocalDate.ofInstant(now, BRUSSELS));
+        var composed = composer.compose(
+                kind, complaintCase, language, discreet, link, chosen, LocalDate.ofInstant(now, BRUSSELS));
         save(new Letter(
                 kind,
                 complaintCase,
@@ -188,7 +197,60 @@ public class Letters {
                 now));
     }
 
+    /** Lists what is kept for a mailbox in one letter; nothing if nothing is kept. */
+    public boolean digest(UUID mailbox, String email, Language language) {
+        var kept = stored.keptFor(mailbox);
+        if (kept.isEmpty()) {
+            return false;
+        }
+        var now = clock.instant();
+        var lines = kept.stream()
+                .map(letter -> new DigestLine(
+                        letter.subject(), links.toCase(CaseNumber.parse(Objects.requireNonNull(letter.caseNumber())))))
+                .toList();
+        var envelope = new LetterEnvelope(addresses.general(), null, newMessageId("digest"), null, List.of());
+        var digest = new Letter(
+                LetterKind.DIGEST,
+                null,
+                email,
+                "",
+                language,
+                composer.composeDigest(language, lines, links.toPreferences(mailbox)),
+                envelope,
+                List.of(),
+                now);
+        digest.endableAt(links.toUnsubscribe(mailbox));
+        save(digest);
+        kept.forEach(letter -> letter.listedIn(digest, now));
+        return true;
+    }
+
+    /** Sends what is kept for a mailbox after all, each letter by itself. */
+    public void releaseKept(UUID mailbox) {
+        var kept = stored.keptFor(mailbox);
+        kept.forEach(letter -> letter.release(clock.instant()));
+        if (!kept.isEmpty()) {
+            events.publishEvent(new LettersWaiting());
+        }
+    }
+
+    /** The mailboxes for which letters are kept. */
+    public List<UUID> mailboxesWithKept() {
+        return stored.mailboxesWithKept();
+    }
+
+    private Language wanted(String email, Language otherwise) {
+        return Optional.ofNullable(wishes.getIfAvailable())
+                .flatMap(known -> known.languageOf(email))
+                .orElse(otherwise);
+    }
+
     private void save(Letter letter) {
+        if (letter.kind().isOnlyNews() && letter.caseNumber() != null) {
+            Optional.ofNullable(wishes.getIfAvailable())
+                    .flatMap(known -> known.digestOf(letter.recipient()))
+                    .ifPresent(letter::keepFor);
+        }
         stored.save(letter);
         events.publishEvent(new LettersWaiting());
     }

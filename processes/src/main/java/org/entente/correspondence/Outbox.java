@@ -100,6 +100,7 @@ public class Outbox {
                 letter.inReplyTo(),
                 letter.references(),
                 letter.isAutomatic(),
+                letter.unsubscribe(),
                 files);
     }
 }

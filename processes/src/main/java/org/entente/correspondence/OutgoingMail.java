@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param envelopeSender address that notices about the delivery go to
  * @param messageId      with angle brackets, as are {@code inReplyTo} and {@code references}
  * @param automatic      whether the letter is a notice sent by rule (RFC 3834)
+ * @param unsubscribe    by which a mail program ends what the letter is part of (RFC 8058); null for none
  * @param files          to attach, in this order
  */
 public record OutgoingMail(
@@ -33,6 +34,7 @@ public record OutgoingMail(
         @Nullable String inReplyTo,
         List<String> references,
         boolean automatic,
+        @Nullable String unsubscribe,
         List<FileDetails> files) {
 
     public OutgoingMail {

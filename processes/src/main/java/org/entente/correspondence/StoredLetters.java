@@ -3,6 +3,7 @@ package org.entente.correspondence;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.entente.casefile.Author;
 import org.entente.matters.MatterParty;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -20,6 +21,14 @@ interface StoredLetters extends JpaRepository<Letter, Long> {
     long countByStatus(LetterStatus status);
 
     Optional<Letter> findFirstByCaseIdAndPartyOrderByIdDesc(long caseId, Party party);
+
+    /** What is kept for the digest of a mailbox, oldest first. */
+    @Query("select l from Letter l where l.keptFor = :mailbox and l.status = 'KEPT' order by l.id")
+    List<Letter> keptFor(UUID mailbox);
+
+    /** The mailboxes for which something is kept. */
+    @Query("select distinct l.keptFor from Letter l where l.keptFor is not null and l.status = 'KEPT'")
+    List<UUID> mailboxesWithKept();
 
     @Query("select l.messageId from Letter l where l.caseId = :caseId and l.party = :party order by l.id")
     List<String> messageIds(long caseId, Party party);

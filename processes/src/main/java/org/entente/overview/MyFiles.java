@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -82,7 +83,7 @@ public class MyFiles {
      */
     @Transactional
     public void sendLink(String email, Language language) {
-        var address = EmailAddress.parse(email).value();
+        var address = EmailAddress.parse(email).value().toLowerCase(Locale.ROOT);
         if (numbersOf(address).isEmpty()) {
             return;
         }

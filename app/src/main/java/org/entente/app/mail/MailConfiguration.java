@@ -17,6 +17,7 @@ import org.entente.correspondence.LinkTokens;
 import org.entente.correspondence.Outbox;
 import org.entente.correspondence.TokenKeys;
 import org.entente.files.FileStore;
+import org.entente.overview.WeeklyDigest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -57,6 +58,12 @@ class MailConfiguration {
                         ? settings.smtp()
                         : demo.getObject().smtp());
         return new MailRelay(outbox, new SmtpCarrier(server, files, clock));
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "entente.mail.active", matchIfMissing = true)
+    DigestWatch digestWatch(WeeklyDigest digest) {
+        return new DigestWatch(digest);
     }
 
     @Bean

@@ -47,6 +47,11 @@ final class MimeLetter extends SMTPMessage {
         setSentDate(Date.from(date));
         setThread(mail.inReplyTo(), mail);
         setHeader("Content-Language", mail.language().code());
+        var unsubscribe = mail.unsubscribe();
+        if (unsubscribe != null) {
+            setHeader("List-Unsubscribe", "<" + header(unsubscribe) + ">");
+            setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         if (mail.automatic()) {
             setHeader("Auto-Submitted", "auto-generated");
             setHeader("X-Auto-Response-Suppress", "All");

@@ -22,6 +22,7 @@ final class PublicPaths {
                     "/info/**",
                     "/report",
                     "/report/**",
+                    "/mail/unsubscribe/**",
                     "/warnings",
                     "/dossier/**",
                     "/about/**",

@@ -122,6 +122,7 @@ class SmtpCarrierIT {
                 plain.inReplyTo(),
                 plain.references(),
                 false,
+                null,
                 List.of());
 
         assertThat(carrier.carry(forged)).isInstanceOf(SendResult.Refused.class);
@@ -247,6 +248,7 @@ class SmtpCarrierIT {
                 "<2@telora.example>",
                 List.of("<1@entente.example>", "<2@telora.example>"),
                 automatic,
+                null,
                 attached);
     }
 }

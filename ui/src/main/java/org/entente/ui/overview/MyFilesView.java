@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -20,6 +21,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.function.Predicate;
 import org.entente.companies.EmailAddress;
+import org.entente.overview.MailPreferences;
 import org.entente.overview.MyFile;
 import org.entente.overview.MyFiles;
 import org.entente.ui.casefile.Notice;
@@ -39,14 +41,16 @@ import org.entente.ui.shell.Texts;
 class MyFilesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient MyFiles files;
+    private final transient MailPreferences preferences;
     private final transient CurrentViewer viewer;
     private final transient Wording words;
     private final Div messages = new Div();
     private final Div opened = new Div();
     private final TextField email;
 
-    MyFilesView(MyFiles files, CurrentViewer viewer, Texts texts) {
+    MyFilesView(MyFiles files, MailPreferences preferences, CurrentViewer viewer, Texts texts) {
         this.files = files;
+        this.preferences = preferences;
         this.viewer = viewer;
         this.words = new Wording(texts, getLocale());
         this.email = new TextField(words.say("overview.link.email"));
@@ -64,6 +68,9 @@ class MyFilesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         section("overview.yours", mine, MyFile::needsPerson);
         section("overview.others", mine, file -> !file.needsPerson() && !file.isClosed());
         section("overview.closed", mine, MyFile::isClosed);
+        OpenedHere.current()
+                .map(preferences::page)
+                .ifPresent(page -> opened.add(new Paragraph(new Anchor("/" + page, words.say("overview.prefs.link")))));
     }
 
     @Override

@@ -60,6 +60,7 @@ class OpenFilesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void enter(OpenedMailbox mailbox) {
+        OpenedHere.remember(mailbox.id());
         mailbox.numbers().reversed().forEach(viewer::remember);
         getUI().ifPresent(ui -> ui.navigate(MyFilesView.class));
     }

@@ -5,6 +5,7 @@ public final class OverviewNavigation {
 
     static final String MINE = "my";
     static final String OPEN = "my/open/:token";
+    static final String PREFERENCES = "my/preferences/:token";
 
     private OverviewNavigation() {}
 
