@@ -25,6 +25,7 @@ import org.entente.correspondence.CaseLinks;
 import org.entente.correspondence.DemoMailboxes;
 import org.entente.filing.DraftContent;
 import org.entente.filing.FilingDrafts;
+import org.entente.guide.GuideDrafts;
 import org.entente.journeys.Visitor.Screen;
 import org.entente.rules.RuleDrafts;
 import org.entente.ui.shell.Texts;
@@ -73,6 +74,9 @@ class EveryPageBrowserTest {
 
     @Autowired
     RuleDrafts ruleDrafts;
+
+    @Autowired
+    GuideDrafts guideDrafts;
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) throws IOException {
@@ -205,6 +209,13 @@ class EveryPageBrowserTest {
                 "/rules/mediationRouting",
                 "/rules/triage?version=1&from=1",
                 "/mediation-services"));
+        var guideChange = guideDrafts.open(manager).change().id();
+        paths.add("/desk/guide");
+        paths.add("/desk/guide/pages");
+        paths.add("/desk/guide/pages/energy?in=fr");
+        for (var section : List.of("edit", "tree", "check", "preview", "release")) {
+            paths.add("/desk/guide/draft/" + guideChange + "?section=" + section);
+        }
         for (var section : List.of("rules", "examples", "trial", "replay", "release")) {
             paths.add("/rules/change/" + change + "?section=" + section);
         }
