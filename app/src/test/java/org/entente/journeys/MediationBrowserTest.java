@@ -145,9 +145,12 @@ class MediationBrowserTest extends RunningProduct {
             mediator.sees(mediator.words("mediation.done.accept"));
             button(mediator, "mediation.decide.end").click();
             mediator.page()
-                    .getByText(mediator.words("mediation.outcome.AGREEMENT"))
-                    .first()
-                    .click();
+                    .getByRole(
+                            AriaRole.RADIO,
+                            new Page.GetByRoleOptions()
+                                    .setName(mediator.words("mediation.outcome.AGREEMENT"))
+                                    .setExact(true))
+                    .check();
             mediator.presses("mediation.decide.end.confirm");
             mediator.sees(mediator.words("mediation.done.end"));
         }
