@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.entente.companies.CompanyDirectory;
 import org.entente.companies.CompanySummary;
 import org.entente.companies.Sector;
+import org.entente.mediation.MediationFigures;
 import org.entente.publication.CompanyFigures;
 import org.entente.publication.PublicFigures;
 import org.entente.scores.ServiceScore;
@@ -36,12 +37,19 @@ class CompanyController {
 
     private final CompanyDirectory directory;
     private final PublicFigures figures;
+    private final MediationFigures mediations;
     private final PublishedSearch search;
     private final PageFrames frames;
 
-    CompanyController(CompanyDirectory directory, PublicFigures figures, PublishedSearch search, PageFrames frames) {
+    CompanyController(
+            CompanyDirectory directory,
+            PublicFigures figures,
+            MediationFigures mediations,
+            PublishedSearch search,
+            PageFrames frames) {
         this.directory = directory;
         this.figures = figures;
+        this.mediations = mediations;
         this.search = search;
         this.frames = frames;
     }
@@ -81,6 +89,7 @@ class CompanyController {
         frames.addTo(model, request, "/companies/" + number, !company.verified());
         Caching.askEachTime(response);
         model.addAttribute("company", page(company, figures.company(company.id())));
+        model.addAttribute("mediations", mediations.ofCompany(company.id()));
         model.addAttribute("rules", ScoreRules.current());
         return "site/company";
     }

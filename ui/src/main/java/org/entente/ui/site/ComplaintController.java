@@ -15,6 +15,7 @@ import org.entente.casefile.CaseNumber;
 import org.entente.casefile.CaseStatus;
 import org.entente.companies.CompanyDirectory;
 import org.entente.companies.CompanySummary;
+import org.entente.mediation.MediationFigures;
 import org.entente.publication.PublicComplaint;
 import org.entente.publication.PublicFigures;
 import org.entente.publication.PublicMessage;
@@ -35,6 +36,7 @@ class ComplaintController {
 
     private final Publications publications;
     private final PublicFigures figures;
+    private final MediationFigures mediations;
     private final CompanyDirectory directory;
     private final PageFrames frames;
     private final Texts texts;
@@ -43,12 +45,14 @@ class ComplaintController {
     ComplaintController(
             Publications publications,
             PublicFigures figures,
+            MediationFigures mediations,
             CompanyDirectory directory,
             PageFrames frames,
             Texts texts,
             Clock clock) {
         this.publications = publications;
         this.figures = figures;
+        this.mediations = mediations;
         this.directory = directory;
         this.frames = frames;
         this.texts = texts;
@@ -69,6 +73,7 @@ class ComplaintController {
         frames.addTo(model, request, "/complaints/" + number, false);
         Caching.askEachTime(response);
         model.addAttribute("complaint", page(complaint, locale));
+        mediations.ofComplaint(complaint.number()).ifPresent(outcome -> model.addAttribute("mediation", outcome));
         return "site/complaint";
     }
 

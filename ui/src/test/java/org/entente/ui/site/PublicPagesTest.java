@@ -32,6 +32,7 @@ import org.entente.access.Language;
 import org.entente.casefile.Author;
 import org.entente.casefile.CaseNumber;
 import org.entente.casefile.CaseStatus;
+import org.entente.casefile.MediationOutcome;
 import org.entente.casefile.Money;
 import org.entente.casefile.Outcome;
 import org.entente.casefile.Remedy;
@@ -42,6 +43,7 @@ import org.entente.correspondence.AddressTokens;
 import org.entente.correspondence.CaseAddresses;
 import org.entente.correspondence.TokenKeys;
 import org.entente.guide.InfoPages;
+import org.entente.mediation.MediationFigures;
 import org.entente.publication.CompanyFigures;
 import org.entente.publication.PublicComplaint;
 import org.entente.publication.PublicFigures;
@@ -101,6 +103,7 @@ class PublicPagesTest {
 
     private final Publications publications = mock(Publications.class);
     private final PublicFigures figures = mock(PublicFigures.class);
+    private final MediationFigures mediations = mock(MediationFigures.class);
     private final CompanyDirectory directory = mock(CompanyDirectory.class);
     private final PublishedSearch search = mock(PublishedSearch.class);
     private final InfoPages infoPages = mock(InfoPages.class);
@@ -111,6 +114,8 @@ class PublicPagesTest {
         when(publications.find(NUMBER)).thenReturn(Optional.of(complaint()));
         when(figures.company(12)).thenReturn(figuresOf(40));
         when(figures.company(13)).thenReturn(figuresOf(3));
+        when(mediations.ofCompany(12)).thenReturn(Map.of(MediationOutcome.AGREEMENT, 4));
+        when(mediations.ofComplaint(any())).thenReturn(Optional.of(MediationOutcome.AGREEMENT));
         when(figures.companies()).thenReturn(Map.of(12L, figuresOf(40), 13L, figuresOf(3)));
         when(figures.last12Months()).thenReturn(new YearFigures(9412, new Share(81, 100), new Share(63, 100), 3.5));
         when(figures.sectors())
@@ -134,8 +139,8 @@ class PublicPagesTest {
                                 directory,
                                 frames,
                                 texts),
-                        new ComplaintController(publications, figures, directory, frames, texts, CLOCK),
-                        new CompanyController(directory, figures, search, frames),
+                        new ComplaintController(publications, figures, mediations, directory, frames, texts, CLOCK),
+                        new CompanyController(directory, figures, mediations, search, frames),
                         new AboutController(frames, CLOCK, addresses()),
                         new RobotsController(search, directory, infoPages, frames))
                 .setControllerAdvice(new ErrorPages(frames))
