@@ -1,60 +1,80 @@
 package org.entente.mailreading;
 
-import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.entente.mailreading.MailLine.Mark;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
-/** Reads an HTML body as plain text, whole or without what mail programs mark as history and signature. */
+/**
+ * Reads an HTML body as lines of plain text, and notes on each what the elements around it say: that a mail program put
+ * it there as history or signature.
+ */
 final class HtmlText {
 
     private static final int LONGEST = 3_000_000;
     private static final int MOST_BORDERS = 50;
+    private static final int MOST_MARKED = 2000;
 
-    /** Elements that mail programs put around the history. */
-    private static final String HISTORY =
-            "div.gmail_quote, div.gmail_quote_container, blockquote[type=cite], .moz-cite-prefix, "
-                    + "#OLK_SRC_BODY_SECTION, [class*=yahoo_quoted], .protonmail_quote,"
-                    + " #mail-editor-reference-message-container, "
-                    + "blockquote.protonmail_quote, .gmail_extra > .gmail_quote, div[name=quote], .tutanota_quote";
+    /** Elements that mail programs put around the history. Some put a prefix before the name when they quote again. */
+    private static final String HISTORY = "blockquote[type=cite], blockquote[class*=gmail_quote], [class*=gmail_attr],"
+            + " [class*=moz-cite-prefix], [id$=OLK_SRC_BODY_SECTION], [class*=yahoo_quoted], [class*=protonmail_quote],"
+            + " [id$=mail-editor-reference-message-container], [class*=ms-outlook-mobile-reference-message],"
+            + " div[name=quote], [class*=tutanota_quote], [name=messageReplySection], [class*=zmail_extra],"
+            + " [class*=AppleOriginalContents], [id$=isReplyContent], p#reply-intro, [class*=mailplug_quote],"
+            + " [class*=front-blockquote], [class*=hs_reply_quote], blockquote[class*=wmc-quote], #qt, blockquote.cite";
+
+    /** Elements around a history in which answers may stand between its quotations. */
+    private static final String HISTORY_WITH_ANSWERS = "div[class*=gmail_quote], div[class*=gmail_extra]";
 
     /** Elements after which everything is history. */
     private static final String BORDER =
-            "#divRplyFwdMsg, #appendonsend, hr[data-marker=__DIVIDER__], hr#zwchr, #x_divRplyFwdMsg, hr#stopSpelling";
+            "[id$=divRplyFwdMsg], [id$=appendonsend], hr[data-marker=__DIVIDER__], hr[id$=zwchr],"
+                    + " hr[id$=stopSpelling], [class*=OutlookMessageHeader], [id$=replySplit], [class*=x_OutlookMessageHeader]";
 
-    private static final String SIGNATURE = ".gmail_signature, [data-smartmail=gmail_signature], .moz-signature";
+    private static final String SIGNATURE =
+            "[class*=gmail_signature], [data-smartmail=gmail_signature], [class*=moz-signature],"
+                    + " [id$=ms-outlook-mobile-signature], [name=messageSignatureSection], #_rc_sig,"
+                    + " [class*=protonmail_signature_block], [data-marker=__SIG_POST__], [data-marker=__SIG_PRE__],"
+                    + " [class*=tutanota_signature], [id$=AppleMailSignature], [class*=signature_editor]";
 
     /** The line over Outlook's header block. */
     private static final Pattern OUTLOOK_BORDER =
             Pattern.compile("(?i)border-top:\\s*(?:solid\\s+#?(?:B5C4DF|E1E1E1)|#?(?:B5C4DF|E1E1E1))"
-                    + "|border-top:\\s*solid\\s+\\S+\\s+1\\.0pt");
+                    + "|border-top:\\s*solid\\s+\\S+\\s+1\\.0pt|border-top:\\s*1pt solid");
 
     private static final Pattern FORWARDED = Pattern.compile(
-            "(?iu)^[\\s-]*(?:forwarded message|message transféré|doorgestuurd bericht|weitergeleitete nachricht).*");
-
-    private static final Set<String> BLOCKS =
-            Set.of(("p div section article header footer table tr ul ol li blockquote pre h1 h2 h3 h4 h5 h6 hr form"
-                            + " address dl dt dd center")
-                    .split(" "));
-    private static final Set<String> PARAGRAPHS =
-            Set.of("p blockquote pre h1 h2 h3 h4 h5 h6 ul ol table hr".split(" "));
-    private static final Set<String> SILENT = Set.of("script", "style", "head", "title", "template", "noscript");
+            "(?iu)^[\\s-]*(?:begin |début du |anfang der |inizio )?"
+                    + "(?:forwarded message|message transféré|doorgestuurd bericht|weitergeleiteten? nachricht|messaggio inoltrato|mensaje reenviado)");
 
     private final Document document;
-    private final boolean isMarked;
+    private final Map<Element, Mark> marked = new IdentityHashMap<>();
+    private final Set<Element> borders;
+    private @Nullable List<MailLine> lines;
 
     private HtmlText(String html) {
         document = Jsoup.parse(html.length() > LONGEST ? html.substring(0, LONGEST) : html);
-        isMarked = document.selectFirst(HISTORY) != null
-                || document.selectFirst(BORDER) != null
-                || outlookBorder(document) != null;
+        mark(SIGNATURE, Mark.SIGNATURE);
+        document.select("blockquote").stream().limit(MOST_MARKED).forEach(quote -> marked.put(quote, Mark.QUOTATION));
+        mark(HISTORY, Mark.HISTORY);
+        for (var around : document.select(HISTORY_WITH_ANSWERS).stream()
+                .limit(MOST_MARKED)
+                .toList()) {
+            markAround(around);
+        }
+        borders = new HashSet<>(
+                document.select(BORDER).stream().limit(MOST_BORDERS).collect(Collectors.toSet()));
+        var outlook = outlookBorder();
+        if (outlook != null) {
+            borders.add(outlook);
+        }
     }
 
     static HtmlText of(String html) {
@@ -63,12 +83,23 @@ final class HtmlText {
 
     /** Says whether a mail program has marked where the history is. */
     boolean isMarked() {
-        return isMarked;
+        return !borders.isEmpty() || marked.containsValue(Mark.HISTORY);
     }
 
     /** Gives the whole body as text. */
     String full() {
-        return text(document);
+        return lines().stream()
+                .map(MailLine::text)
+                .collect(Collectors.joining("\n"))
+                .strip();
+    }
+
+    /** Gives the whole body as lines with marks. */
+    List<MailLine> lines() {
+        if (lines == null) {
+            lines = new HtmlLines(marked, borders).read(document);
+        }
+        return lines;
     }
 
     /** Says whether the HTML shows the part with this Content-ID in place. */
@@ -78,126 +109,42 @@ final class HtmlText {
                         .anyMatch(image -> image.attr("src").equalsIgnoreCase("cid:" + contentId));
     }
 
-    /** Gives the body as text without marked history and signatures. */
-    String cut() {
-        var copy = document.clone();
-        var border = copy.selectFirst(BORDER);
-        var outlook = outlookBorder(copy);
-        if (border != null) {
-            removeFrom(border);
-        }
-        if (outlook != null && outlook.parent() != null) {
-            removeFrom(outlook);
-        }
-        for (var history : copy.select(HISTORY)) {
-            if (!isForwardedAlone(history)) {
-                history.remove();
-            }
-        }
-        copy.select(SIGNATURE).remove();
-        return text(copy);
+    private void mark(String selector, Mark mark) {
+        document.select(selector).stream()
+                .limit(MOST_MARKED)
+                .filter(element -> mark != Mark.HISTORY || !isForwarded(element))
+                .forEach(element -> marked.put(element, mark));
     }
 
-    private static @Nullable Element outlookBorder(Document document) {
+    /** Where the element holds quotations, they are the history, and what its writer put under them is not. */
+    private void markAround(Element around) {
+        if (around.selectFirst("blockquote") == null && !isForwarded(around) && !around.hasClass("gmail_extra")) {
+            marked.putIfAbsent(around, Mark.HISTORY);
+        }
+    }
+
+    private @Nullable Element outlookBorder() {
         return document.select("div[style*=border-top]").stream()
                 .limit(MOST_BORDERS)
                 .filter(div -> OUTLOOK_BORDER.matcher(div.attr("style")).find())
-                .filter(div -> QuoteHeaders.isHeaderBlock(lines(text(div)), 0))
+                .filter(div -> {
+                    var text = new HtmlLines(Map.of(), Set.of())
+                            .read(div).stream()
+                                    .map(MailLine::text)
+                                    .filter(line -> !line.isBlank())
+                                    .limit(12)
+                                    .toList();
+                    return !text.isEmpty() && QuoteHeaders.headerBlock(text, 0) > 0;
+                })
                 .findFirst()
                 .orElse(null);
     }
 
-    private static List<String> lines(String text) {
-        return text.lines().filter(line -> !line.isBlank()).limit(10).toList();
-    }
-
-    /** A forwarded mail with no word of the sender's own is new to us. */
-    private static boolean isForwardedAlone(Element history) {
-        return FORWARDED.matcher(history.text()).matches();
-    }
-
-    /** Removes an element and all that follows it in the document. */
-    private static void removeFrom(Element element) {
-        Node at = element;
-        while (at != null && at.parent() != null) {
-            var next = new ArrayList<Node>();
-            for (var sibling = at.nextSibling(); sibling != null; sibling = sibling.nextSibling()) {
-                next.add(sibling);
-            }
-            next.forEach(Node::remove);
-            at = at.parent();
-        }
-        element.remove();
-    }
-
-    private static String text(Element root) {
-        var text = new StringBuilder();
-        root.traverse(new NodeVisitor() {
-            private int silent;
-            private int preformatted;
-
-            @Override
-            public void head(Node node, int depth) {
-                if (node instanceof TextNode words && silent == 0) {
-                    append(
-                            text,
-                            preformatted > 0
-                                    ? words.getWholeText()
-                                    : words.getWholeText().replaceAll("[ \\t\\r\\n\\f]+", " "),
-                            preformatted > 0);
-                } else if (node instanceof Element element) {
-                    var name = element.normalName();
-                    silent += SILENT.contains(name) ? 1 : 0;
-                    preformatted += name.equals("pre") ? 1 : 0;
-                    if (name.equals("br")) {
-                        text.append('\n');
-                    } else if (BLOCKS.contains(name)) {
-                        breakLine(text, PARAGRAPHS.contains(name) && !isOutlookParagraph(element));
-                        text.append(name.equals("li") ? "- " : "");
-                    } else if (name.equals("td") && !text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
-                        text.append(' ');
-                    }
-                }
-            }
-
-            @Override
-            public void tail(Node node, int depth) {
-                if (node instanceof Element element) {
-                    var name = element.normalName();
-                    silent -= SILENT.contains(name) ? 1 : 0;
-                    preformatted -= name.equals("pre") ? 1 : 0;
-                    if (BLOCKS.contains(name)) {
-                        breakLine(text, PARAGRAPHS.contains(name) && !isOutlookParagraph(element));
-                    }
-                }
-            }
-        });
-        return text.toString()
-                .replace('\u00a0', ' ')
-                .replaceAll("(?<![ \\t])[ \\t]++\\n", "\n")
-                .replaceAll("\\n{3,}", "\n\n")
-                .strip();
-    }
-
-    /** Word writes every line as a paragraph without a margin. */
-    private static boolean isOutlookParagraph(Element element) {
-        return element.hasClass("MsoNormal") || element.hasClass("MsoPlainText");
-    }
-
-    private static void append(StringBuilder text, String words, boolean asIs) {
-        boolean atStart = text.isEmpty() || text.charAt(text.length() - 1) == '\n';
-        text.append(atStart && !asIs ? words.replaceFirst("^ ", "") : words);
-    }
-
-    private static void breakLine(StringBuilder text, boolean paragraph) {
-        if (text.isEmpty()) {
-            return;
-        }
-        if (text.charAt(text.length() - 1) != '\n') {
-            text.append('\n');
-        }
-        if (paragraph && text.length() > 1 && text.charAt(text.length() - 2) != '\n') {
-            text.append('\n');
-        }
+    /** A forwarded mail is new to us. */
+    private static boolean isForwarded(Element history) {
+        var text = history.text();
+        return FORWARDED
+                .matcher(text.length() > 200 ? text.substring(0, 200) : text)
+                .find();
     }
 }

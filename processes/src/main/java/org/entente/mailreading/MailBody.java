@@ -45,19 +45,23 @@ final class MailBody {
         return text.isEmpty() && page != null ? page.full() : text;
     }
 
-    /** Gives the words that the writer added. */
-    String newText() {
-        var marked = page;
+    /** Gives the words that the writer added, and the whole text they were found in, taken apart. */
+    ReplyText.Folded folded() {
         var text = plain.toString().strip();
-        if (marked == null) {
-            return ReplyText.cut(text).text();
+        if (page == null) {
+            return ReplyText.fold(MailLine.of(text));
         }
-        var fromHtml = marked.isMarked() ? ReplyText.cut(marked.cut()).text() : "";
         if (text.isEmpty()) {
-            return fromHtml.isEmpty() ? ReplyText.cut(marked.full()).text() : fromHtml;
+            return ReplyText.fold(page.lines());
         }
-        var fromPlain = ReplyText.cut(text);
-        return fromPlain.hadHistory() || fromHtml.isEmpty() ? fromPlain.text() : fromHtml;
+        var fromPlain = ReplyText.fold(MailLine.of(text));
+        return fromPlain.hadHistory() || !page.isMarked() ? fromPlain : fromMarks(page, fromPlain);
+    }
+
+    /** Some programs mark the history in HTML alone. */
+    private static ReplyText.Folded fromMarks(HtmlText page, ReplyText.Folded fromPlain) {
+        var fromHtml = ReplyText.fold(page.lines());
+        return fromHtml.hadHistory() && !fromHtml.text().isEmpty() ? fromHtml : fromPlain;
     }
 
     List<MailAttachment> attachments() {

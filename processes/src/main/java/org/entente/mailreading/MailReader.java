@@ -46,6 +46,7 @@ public final class MailReader {
         var returnPath = returnPath(mail);
         var body = MailBody.of(mail, problems);
         var fullText = body.fullText();
+        var folded = body.folded();
         var bounces = new BounceReader(mail, problems, fullText, subject);
         var structured = bounces.structured();
         var kind = new KindReader(mail, problems, subject, from, returnPath)
@@ -65,7 +66,8 @@ public final class MailReader {
                 mail.header("Date").map(MailDate::read).orElse(null),
                 contentLanguage(mail),
                 fullText,
-                body.newText(),
+                folded.text(),
+                folded.blocks(),
                 body.attachments(),
                 kind.kind(),
                 kind.confidence(),
@@ -91,6 +93,7 @@ public final class MailReader {
                 null,
                 start,
                 start,
+                List.of(new TextBlock(TextKind.NEW, start)),
                 List.of(),
                 MailKind.OTHER,
                 0,

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param fullText the whole body as plain text
  * @param newText what the writer added: without quoted history, signature block and legal footer. The whole body if
  *     nothing would be left
+ * @param blocks the body taken apart, nothing left out: of the plain text, or of the HTML where that alone says what is
+ *     history
  * @param attachments files, in order of appearance
  * @param kind person or machine
  * @param confidence how sure {@code kind} is, 0 to 1
@@ -45,6 +47,7 @@ public record MailReading(
         @Nullable String contentLanguage,
         String fullText,
         String newText,
+        List<TextBlock> blocks,
         List<MailAttachment> attachments,
         MailKind kind,
         double confidence,
@@ -58,6 +61,7 @@ public record MailReading(
         to = List.copyOf(to);
         cc = List.copyOf(cc);
         envelopeRecipients = List.copyOf(envelopeRecipients);
+        blocks = List.copyOf(blocks);
         attachments = List.copyOf(attachments);
         evidence = List.copyOf(evidence);
         problems = List.copyOf(problems);

@@ -1,124 +1,256 @@
 package org.entente.mailreading;
 
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Recognises the lines that begin the history: "on … wrote", header blocks, dividers, in French, Dutch, German and
- * English. Lines are given without quote marks and with ordinary blanks, and are bounded in length.
+ * Recognises the lines that begin the history: "on … wrote", header blocks, dividers. The words of mail programs are
+ * listed for all languages that these exist in; a date, a name with an address and a colon need no words at all. Lines
+ * are given without quote marks and with ordinary blanks, and are bounded in length; every pattern is searched in one
+ * pass over one line.
  */
 final class QuoteHeaders {
 
-    static final int MOST_LINES_OF_A_HEADER = 4;
+    static final int MOST_LINES_OF_A_HEADER = 5;
     private static final int LONGEST_HEADER = 400;
-    private static final String DASHES = "[-_=*–— ]{2,60}";
+    private static final int LATEST_DATE = 30;
+    private static final int LONGEST_TAIL = 150;
+    private static final int LINES_OF_A_BLOCK = 12;
 
-    private static final Pattern DIVIDER = Pattern.compile("(?iu)^(?:" + DASHES
-            + ")?\\s*(?:original(?: e-?mail)? message|reply message|message d[’']origine|message original"
-            + "|message initial"
-            + "|oorspronkelijk bericht|origineel bericht|ursprüngliche nachricht|antwort nachricht"
-            + "|originalnachricht|original-nachricht"
-            + "|forwarded message|begin forwarded message|message transféré|début du message (?:transféré"
-            + "|réexpédié)|courriel original"
-            + "|doorgestuurd bericht|begin doorgestuurd bericht|weitergeleitete nachricht"
-            + "|anfang der weitergeleiteten (?:nachricht|e-mail))"
-            + "\\s*:?\\s*(?:" + DASHES + ")?$");
+    private static final Pattern DIVIDER =
+            Pattern.compile("(?iu)(?:original(?: e-?mail| mail)? message|original (?:e-?)?mail"
+                    + "|reply message|begin forwarded message|forwarded (?:message|by .{1,100}|e-?mail)"
+                    + "|message d[’'`´]origine|message (?:original|initial|transféré|transmis)|courriel original|courrier original"
+                    + "|début du (?:message|courriel) (?:transféré|réexpédié|transmis)|mail original|e-mail d[’']origine"
+                    + "|(?:oorspronkelijk|origineel|doorgestuurd)e? (?:bericht|e-?mail|mail)|begin doorgestuurd bericht"
+                    + "|ursprüngliche (?:nachricht|e-?mail|mail)|antwort nachricht|original-?nachricht|originalmail"
+                    + "|weitergeleitete (?:nachricht|e-?mail|mail)|anfang der weitergeleiteten (?:nachricht|e-?mail)"
+                    + "|oprindelig (?:meddelelse|besked)|videresendt (?:meddelelse|besked)|opprinnelig melding"
+                    + "|ursprungligt meddelande|originalmeddelande|vidarebefordrat meddelande|alkuperäinen viesti"
+                    + "|edelleenlähetetty viesti|välitetty viesti"
+                    + "|mensaje original|mensaje (?:re)?enviado|messaggio originale|messaggio inoltrato|inizio messaggio inoltrato"
+                    + "|mensagem original|mensagem (?:re)?encaminhada|wiadomość oryginalna|oryginalna wiadomość|wiadomość"
+                    + " przekazana|treść oryginalnej wiadomości|původní (?:zpráva|e-?mail)|pôvodná správa|eredeti üzenet"
+                    + "|mesaj original|mesajul original|исходное сообщение|оригинальное сообщение|пересылаемое сообщение"
+                    + "|пересланное сообщение|вихідне повідомлення|orijinal (?:mesaj|ileti)|asıl ileti|αρχικό μήνυμα"
+                    + "|izvorna poruka|izvirno sporočilo|thư gốc|原始邮件|原始郵件|转发邮件|轉寄的郵件|元のメッセージ|転送されたメッセージ"
+                    + "|원본 메시지|원본 메일|הודעה מקורית|الرسالة الأصلية)");
+
+    private static final Pattern FRAME = Pattern.compile("^[-_=*–—>\\s]{2,60}|[-_=*–—\\s]{2,60}$");
 
     /** Divider words on their own, without dashes or colon, are too ordinary. */
-    private static final Pattern MARKED = Pattern.compile("^[-_=*–—]{2}|[-_=*–—]{2}$|:$|^(?iu:begin|début|anfang) ");
+    private static final Pattern MARKED =
+            Pattern.compile("^[-_=*–—]{2}|[-_=*–—]{2}$|[:：]$|^(?iu:begin|début|anfang|inizio) ");
 
-    private static final Pattern LABEL = Pattern.compile(
-            "(?iu)^[*_]{0,2}(?:(from|de|van|von|expéditeur|afzender|absender)|(sent|date|envoyé(?: le)?|le"
-                    + "|verzonden|datum|gesendet|sent at|date d[’']envoi)"
-                    + "|(to|à|a|aan|an|destinataire)|(cc|copie(?: à)?|kopie)|(subject|objet|sujet|onderwerp"
-                    + "|betreff?)|(reply-to|répondre à|bcc|importance|attachments?))"
-                    + " ?[*_]{0,2} ?:[*_]{0,2}(?: |$).*");
+    /** What a label of a header block is about. */
+    private enum Label {
+        FROM,
+        DATE,
+        TO,
+        COPY,
+        SUBJECT,
+        OTHER
+    }
 
-    private static final String DATE_OR_ADDRESS =
-            "(?:\\d{1,4}[./ -]\\S{1,12}[./ -]? ?\\d{2,4}|\\d{1,2}[:.h]\\d{2}|\\S@\\S|<[^>]*>|\\b(?:19"
-                    + "|20)\\d{2}\\b|\\d{1,2}\\.? \\p{L}{3,10}|\\p{L}{3,10}\\.? \\d{1,2})";
-    private static final Pattern HAS_DATE_OR_ADDRESS = Pattern.compile(DATE_OR_ADDRESS);
+    private static final Map<String, Label> LABELS = labels();
 
-    /** Openers that stand before date and name, closed by a verb or a colon. */
-    private static final Pattern ON_WROTE =
-            Pattern.compile("(?iu)^(?:on|at|le|op|am|den|in|quoting|um|du|el|il|em|dnia|w dniu)[ ,](.{5,350}?)"
-                    + "(?:\\b(?:wrote|writes|said|schrieb|schrieben|schreef|geschreven|verzond|skrev|escribió"
-                    + "|ha scritto|escreveu|napisał(?:\\(a\\))?|dixit)\\b"
-                    + "|a écrit|a ecrit|avez écrit|nous a dit)(.{0,150})$");
+    private static final Pattern DATE = Pattern.compile("\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}"
+            + "|(?<!\\d)\\d{1,2}\\.? ?(?:de |tháng )?\\p{L}{3,12}|\\p{L}{3,12}\\.? \\d{1,2}(?!\\d)"
+            + "|(?<!\\d)(?:19|20)\\d{2}(?!\\d)|\\d{1,4} ?[年월月]|\\d{1,2} tháng");
+    private static final Pattern TIME =
+            Pattern.compile("(?<!\\d)\\d{1,2} ?[:.hH] ?\\d{2}(?!\\d)|\\d ?[AaPp]\\.?[Mm]\\b|\\d时");
+    private static final Pattern ADDRESS = Pattern.compile("\\S@\\S|<[^<>]{1,200}>|\\[mailto:");
 
-    private static final Pattern NAME_WROTE = Pattern.compile(
-            "(?iu)^(.{2,200}?)(?:\\b(?:wrote|writes|schrieb|schreef|skrev|escribió|ha scritto|napisał)\\b"
-                    + "|a écrit)(.{0,150}):$");
+    private static final Pattern OPENER =
+            Pattern.compile("(?iu)^(?:on|at|in|le|op|am|den|dne|dňa|quoting|um|du|el|il|em"
+                    + "|dia|w dniu|dnia|pada|tanggal|vào|na|på|il giorno|data|kell|la|στις|בתאריך|في|在|於|于)[ ,].{3}");
 
-    /** {@code 2026-03-02 10:00 GMT+01:00 Name <a@b>:} and the like. */
-    private static final Pattern BARE =
-            Pattern.compile("^(?:\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}"
-                    + "|\\d{1,2}:\\d{2},? \\d{1,2} \\p{L}{3,12} \\d{4})[^<]{0,100}< ?\\S{1,200}@\\S{1,200} ?>(?:"
-                    + " ?:)?$");
+    private static final String WRITE =
+            "(?:wrote|writes|said|sent|schrieb(?:en)?|geschrieben|schreef|geschreven|verzond"
+                    + "|skrev|skreiv|skrifaði|escribi[óo]|escreveu|va escriure|ha scritto|scrive|napisała?|napisał\\(a\\)|pisze"
+                    + "|kirjoitti|kirjutas|написала?|написал\\(а\\)|пишет|написав|пише|написа|napsala?|napísala?|píše|írta|a scris"
+                    + "|yazdı|đã viết|έγραψε|menulis|napisao|je napisala?|rašė|rakstīja|dixit)";
+    private static final Pattern VERB = Pattern.compile("(?iu)(?<![\\p{L}])" + WRITE + "(?![\\p{L}])"
+            + "|(?<![\\p{L}])(?:a|avez|ont) [ée]crit(?![\\p{L}])|nous a dit|כתבה?|كتب|写道|寫道|のメッセージ|書きました|님이 작성|작성");
+    private static final Pattern VERB_AT_END =
+            Pattern.compile("(?:" + VERB.pattern() + ")[\\s*_]{0,4}[:：;,.…-]{0,60}[\\s*_]{0,4}$");
 
-    private static final Pattern RULE = Pattern.compile("^[_-]{20,}$");
+    /** A word that only a mail program's header has in this place. */
+    private static final Pattern SHARED_LINE = Pattern.compile(
+            "(?<=\\S)(?:\\s|-{2,10}\\s?)(?=(?:On|Le|Op|Am) " + "(?:\\p{L}{2,10}\\.?,? )?(?:\\d|\\p{L}{3,10}\\.? \\d))");
+
+    private static final Pattern RULE = Pattern.compile("^[_-]{20,200}$");
 
     private QuoteHeaders() {}
 
-    /** Gives how many lines from {@code index} on are an "on … wrote" header; 0 if none begins there. */
-    static int attribution(List<String> lines, int index) {
+    /** How long a header "on … wrote" is, and whether it is one even where no quoted line follows. */
+    record Attribution(int lines, boolean isSure) {}
+
+    /** Gives the "on … wrote" header that begins at {@code index}; null if none does. */
+    static @Nullable Attribution attribution(List<String> lines, int index) {
+        var first = lines.get(index).strip();
+        if (first.isEmpty() || first.length() > LONGEST_HEADER || !mayBegin(first)) {
+            return null;
+        }
         var joined = new StringBuilder();
+        int empty = 0;
         for (int count = 1; count <= MOST_LINES_OF_A_HEADER && index + count <= lines.size(); count++) {
             var line = lines.get(index + count - 1).strip();
-            if (line.isEmpty() || joined.length() + line.length() > LONGEST_HEADER) {
-                return 0;
+            empty += line.isEmpty() ? 1 : 0;
+            if (line.length() + joined.length() > LONGEST_HEADER || empty > 1) {
+                return null;
             }
             joined.append(joined.isEmpty() ? "" : " ").append(line);
-            if (isAttribution(joined.toString(), count)) {
-                return count;
+            var text = joined.toString();
+            if (!line.isEmpty() && isAttribution(text, count)) {
+                return empty > 0 && !beginsDated(first) || count > 1 && beginsLater(lines, index, count)
+                        ? null
+                        : new Attribution(count, isSure(text));
             }
         }
-        return 0;
+        return null;
+    }
+
+    private static boolean mayBegin(String first) {
+        return OPENER.matcher(first).find()
+                || hasDigit(first)
+                || VERB.matcher(first).find()
+                || first.contains("@");
+    }
+
+    private static boolean beginsDated(String first) {
+        return OPENER.matcher(first).find() && DATE.matcher(first).find();
+    }
+
+    /** Takes the last start before the verb, not the first: an ordinary sentence may begin like a header. */
+    private static boolean beginsLater(List<String> lines, int index, int count) {
+        for (int start = index + 1; start < index + count; start++) {
+            var rest = String.join(" ", lines.subList(start, index + count)).strip();
+            if (OPENER.matcher(rest).find() && isAttribution(rest, count)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAttribution(String text, int lines) {
-        boolean ends = text.endsWith(":");
-        if (ON_WROTE.matcher(text).matches()) {
-            return (ends || text.matches("(?iu).*(?:wrote|schrieb|schreef|écrit|geschreven)[ :;,.-]{0,3}$"))
-                    && HAS_DATE_OR_ADDRESS.matcher(text).find();
+        boolean colon = text.endsWith(":") || text.endsWith("：") || text.endsWith(":*");
+        boolean verbAtEnd = VERB_AT_END.matcher(text).find();
+        boolean framed = text.startsWith("--") && text.endsWith("--");
+        if (!colon && !verbAtEnd) {
+            return false;
         }
-        if (BARE.matcher(text).matches()) {
+        var verb = VERB.matcher(text);
+        boolean hasVerb = verb.find();
+        if (framed && hasVerb) {
             return true;
         }
-        return ends
+        var date = DATE.matcher(text);
+        boolean hasDate = date.find();
+        boolean hasAddress = ADDRESS.matcher(text).find();
+        if (OPENER.matcher(text).find() && hasVerb && (hasDate || hasAddress)) {
+            return verbAtEnd || colon && text.length() - verb.end() <= LONGEST_TAIL;
+        }
+        if (!colon) {
+            return false;
+        }
+        boolean early = hasDate && date.start() <= LATEST_DATE;
+        if (early
+                && (verbAtEnd
+                        || hasAddress
+                                && TIME.matcher(text).find()
+                                && text.matches(".*[>\\])][^>\\])]{0,20}[:：]\\*?"))) {
+            return true;
+        }
+        return hasVerb
                 && lines <= 2
-                && NAME_WROTE.matcher(text).matches()
-                && HAS_DATE_OR_ADDRESS.matcher(text).find();
+                && (hasDate || hasAddress)
+                && text.length() <= LONGEST_HEADER / 2
+                && !isSentence(text);
+    }
+
+    /** A full stop followed by another word before the verb: prose. */
+    private static boolean isSentence(String text) {
+        return text.matches(".{0,200}[\\p{Ll}\\d][.!?] +\\p{Lu}\\p{Ll}.{0,200}")
+                && !TIME.matcher(text).find();
+    }
+
+    private static boolean isSure(String text) {
+        return text.startsWith("--")
+                || ADDRESS.matcher(text).find()
+                || DATE.matcher(text).find() && TIME.matcher(text).find();
+    }
+
+    /**
+     * Gives where in the line a header begins that a program wrote behind the last word of the answer, without a line
+     * end; -1 if it is not so. Such a header ends in its verb on the same line.
+     */
+    static int sharedLine(String line) {
+        if (line.length() > LONGEST_HEADER || !VERB_AT_END.matcher(line).find()) {
+            return -1;
+        }
+        var matcher = SHARED_LINE.matcher(line);
+        int start = -1;
+        while (matcher.find()) {
+            start = matcher.start();
+        }
+        if (start < 0 || line.substring(0, start).chars().noneMatch(Character::isLetterOrDigit)) {
+            return -1;
+        }
+        var header = FRAME.matcher(line.substring(start).strip()).replaceFirst("");
+        return isAttribution(header, 1) && isSure(header) ? start : -1;
     }
 
     /** Says whether the line is a divider such as {@code -----Original Message-----}. */
     static boolean isDivider(String line) {
         var stripped = line.strip();
-        return stripped.length() <= 150
-                && DIVIDER.matcher(stripped).matches()
-                && MARKED.matcher(stripped).find();
-    }
-
-    /** Says whether a header block begins at the line: From or Date first, at least three labels, empty lines skipped. */
-    static boolean isHeaderBlock(List<String> lines, int index) {
-        int first = label(lines.get(index).strip());
-        if (first != 1 && first != 2) {
+        if (stripped.length() > LONGEST_TAIL
+                || stripped.length() < 4
+                || !MARKED.matcher(stripped).find()) {
             return false;
         }
-        var labels = new HashSet<Integer>();
+        var words = FRAME.matcher(stripped).replaceAll("").strip();
+        words = words.endsWith(":") || words.endsWith("：")
+                ? words.substring(0, words.length() - 1).strip()
+                : words;
+        return DIVIDER.matcher(words).matches();
+    }
+
+    /**
+     * Says how many lines a header block takes that begins at the line, 0 if none does: author, date or subject first, at
+     * least three labels, or an author's address and a date; empty lines skipped.
+     */
+    static int headerBlock(List<String> lines, int index) {
+        var first = label(lines.get(index));
+        if (first != Label.FROM && first != Label.DATE && first != Label.SUBJECT && first != Label.TO) {
+            return 0;
+        }
+        var labels = EnumSet.noneOf(Label.class);
         int others = 0;
-        for (int i = index; i < lines.size() && i < index + 12 && others <= 2; i++) {
+        int last = index;
+        boolean dated = false;
+        boolean addressed = false;
+        for (int i = index; i < lines.size() && i < index + LINES_OF_A_BLOCK && others <= 2; i++) {
             var line = lines.get(i).strip();
-            int label = label(line);
-            if (label > 0) {
+            var label = label(line);
+            if (label != null) {
                 labels.add(label);
+                last = i;
                 others = 0;
-            } else if (!line.isEmpty() || i == index + 1) {
+                dated |= label == Label.DATE && hasDigit(line);
+                addressed |= label == Label.FROM && ADDRESS.matcher(line).find();
+            } else if (!line.isEmpty()) {
                 others++;
             }
         }
-        return labels.contains(1) && labels.size() >= 3;
+        boolean enough = labels.size() >= 3 && (labels.contains(Label.FROM) || labels.contains(Label.DATE) && dated)
+                || labels.size() == 2 && dated && addressed;
+        return enough && (first != Label.TO || dated) ? last - index + 1 : 0;
     }
 
     /** Says whether the line is a long rule, which may stand over a header block. */
@@ -126,16 +258,65 @@ final class QuoteHeaders {
         return RULE.matcher(line.strip()).matches();
     }
 
-    private static int label(String line) {
-        var matcher = LABEL.matcher(line);
-        if (!matcher.matches()) {
-            return 0;
-        }
-        for (int group = 1; group <= matcher.groupCount(); group++) {
-            if (matcher.group(group) != null) {
-                return group;
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static @Nullable Label label(String line) {
+        int colon = -1;
+        for (int i = 0; i < line.length() && i < 40; i++) {
+            if (line.charAt(i) == ':' || line.charAt(i) == '：') {
+                colon = i;
+                break;
             }
         }
-        return 0;
+        if (colon < 1) {
+            return null;
+        }
+        var word = line.substring(0, colon).replace("*", "").replace("_", "").strip();
+        return LABELS.get(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static Map<String, Label> labels() {
+        var labels = new TreeMap<String, Label>();
+        put(
+                labels,
+                Label.FROM,
+                "from|de|van|von|expéditeur|afzender|absender|fra|från|lähettäjä|da|od|от|від|od kogo|feladó|de la"
+                        + "|kimden|gönderen|từ|από|από τον|发件人|寄件者|差出人|보낸 사람|보낸사람|מאת|من|nadawca|remitente|mittente|remetente");
+        put(
+                labels,
+                Label.DATE,
+                "sent|date|sent at|sent on|envoyé|envoyé le|le|date d'envoi|date d’envoi|verzonden|datum|gesendet|gesendet am"
+                        + "|verstuurd|sendt|dato|skickat|päivä|päiväys|lähetetty|inviato|inviato il|data|enviado|enviado el|enviado em|fecha"
+                        + "|wysłano|wysłane|data wysłania|дата|отправлено|дата отправки|надіслано|odesláno|dátum|odoslané|elküldve|küldve|trimis"
+                        + "|gönderilme tarihi|tarih|gönderildi|đã gửi|ngày|ημερομηνία|发送时间|日期|寄件日期|已傳送|送信日時|日時|날짜|보낸 날짜|תאריך|נשלח|التاريخ");
+        put(
+                labels,
+                Label.TO,
+                "to|à|a|aan|an|destinataire|destinataires|empfänger|geadresseerde|til|till|vastaanottaja|para|per|do|кому"
+                        + "|komu|pro|címzett|către|kime|tới|đến|προς|收件人|宛先|받는 사람|받는사람|אל|إلى|destinatario");
+        put(
+                labels,
+                Label.COPY,
+                "cc|copie|copie à|kopie|kopie an|kopi|kopia|kopio|copia|copia para|копия|копія|másolat|bilgi|抄送|副本|참조|עותק"
+                        + "|dw|do wiadomości|con copia|cci|bcc|ccn|cco|bci");
+        put(
+                labels,
+                Label.SUBJECT,
+                "subject|objet|sujet|onderwerp|betreff|betrifft|emne|ämne|aihe|oggetto|asunto|assunto|temat|тема|předmět"
+                        + "|predmet|tárgy|subiect|konu|chủ đề|tiêu đề|θέμα|主题|主旨|件名|제목|נושא|الموضوع");
+        put(
+                labels,
+                Label.OTHER,
+                "reply-to|répondre à|reply to|antwort an|antwoord aan|importance|attachments|attachment|pièces jointes"
+                        + "|bijlagen|anlagen|organisation|organization|priority|priorité|wichtigkeit|urgentie|newsgroups|message-id");
+        return labels;
+    }
+
+    private static void put(Map<String, Label> labels, Label label, String words) {
+        for (var word : words.split("\\|")) {
+            labels.putIfAbsent(word, label);
+        }
     }
 }
