@@ -23,8 +23,23 @@ final class BounceReader {
 
     private static final String ADDRESS =
             "[A-Za-z0-9._%+&=~/!#$*?^`{|}-][A-Za-z0-9._%+'&=~/!#$*?^`{|}-]{0,127}@[A-Za-z0-9.-]{1,200}[A-Za-z0-9]";
-    private static final Pattern ANY_ADDRESS = Pattern.compile("(?<![A-Za-z0-9._%+'=-])" + ADDRESS);
+    private static final Pattern ANY_ADDRESS = Pattern.compile("(?<![A-Za-z0-9._%+-])" + ADDRESS);
     private static final Pattern ENHANCED = Pattern.compile("(?<![0-9.])([245]\\.[0-9]{1,2}\\.[0-9]{1,3})(?![0-9.])");
+    private static final Pattern AGREEING =
+            Pattern.compile("(?<![0-9.])([245])[0-5][0-9][ -]#?(\\1\\.[0-9]{1,2}\\.[0-9]{1,3})(?![0-9.])");
+
+    /** Words right before an address that could not be reached. */
+    private static final Pattern NAMED = Pattern.compile(
+            "(?iu)(?:unknown (?:user|recipient|address)|(?:intended|failed|final) recipient|recipient(?: address)?|addressed to|rcpt to"
+                    + "|not (?:be )?delivered to|deliver(?:ed)? (?:mail |your message |the message |it )?to|delivery to"
+                    + "|(?:n[’']a pas (?:pu être|été) \\p{L}{3,12} à)|destinataire|ontvanger|empfänger)(?: is| the following.{0,30})?"
+                    + "[\\s:;'\"<>(-]{1,12}(?:smtp:|rfc822;)?(" + ADDRESS + ")");
+
+    private static final Pattern AT_LINE_START =
+            Pattern.compile("(?m)^[ \\t>*-]{0,8}<?(" + ADDRESS + ")>?(?=[\\s:;,.(]|$)");
+    private static final Pattern DIRECTORY_NAME = Pattern.compile("(?i)dda:smtp=(" + ADDRESS + ")");
+    private static final Pattern JSON_ADDRESS =
+            Pattern.compile("\"emailAddress\"\\s{0,5}:\\s{0,5}\"(" + ADDRESS + ")\"");
     private static final Pattern REPLY_CODE = Pattern.compile("(?<![0-9.@-])([45][0-5][0-9])(?=[ -](?!\\d{2}:)|$)");
 
     private final MimePart mail;
@@ -45,12 +60,29 @@ final class BounceReader {
                 .map(this::fromFields);
     }
 
+    /** Gives what a report says that a gateway has wrapped into one of its own without repeating whom it is about. */
+    private Optional<DeliveryReport> wrapped() {
+        return find(mail, "message/rfc822")
+                .filter(part -> !part.children().isEmpty())
+                .map(part -> part.children().getFirst())
+                .filter(inner -> inner.contentType(problems)
+                        .parameters()
+                        .getOrDefault("report-type", "")
+                        .contains("delivery"))
+                .flatMap(inner -> new BounceReader(inner, problems, "", "").structured());
+    }
+
     /** Gives what the words say, whatever little that is. */
     DeliveryReport fromWords() {
         var report = BounceWords.beforeOriginal(fullText);
+        var wrapped = recipientsInWords(report).isEmpty() ? wrapped() : Optional.<DeliveryReport>empty();
+        if (wrapped.isPresent()) {
+            return wrapped.get();
+        }
         var diagnostic = diagnosticLine(report);
         var status = enhanced(diagnostic == null ? report : diagnostic)
-                .or(() -> enhanced(report))
+                .filter(code -> !code.startsWith("2"))
+                .or(() -> failure(report))
                 .orElse(null);
         boolean delayed = isDelay(report, status);
         var recipients = recipientsInWords(report);
@@ -78,8 +110,8 @@ final class BounceReader {
         var stated = Optional.ofNullable(first.get("status"))
                 .flatMap(BounceReader::enhanced)
                 .orElse(null);
-        var status = refined(stated, diagnostic);
         var words = BounceWords.beforeOriginal(fullText);
+        var status = refined(stated, diagnostic, words);
         if (recipients.isEmpty()) {
             recipients.addAll(recipientsInWords(words));
         }
@@ -117,8 +149,16 @@ final class BounceReader {
                 .filter(ids -> !ids.isEmpty())
                 .map(List::getFirst)
                 .orElse(null);
-        boolean permanent = !delayed && BounceWords.meanPermanent(status, diagnostic == null ? words : diagnostic);
+        boolean permanent = !delayed && BounceWords.meanPermanent(status, evidence(diagnostic, words, status), words);
         return new DeliveryReport(to, action, status, diagnostic, id, List.copyOf(addresses), permanent, delayed);
+    }
+
+    /** What the other server said; all words of the report where it said nothing clear. */
+    private static String evidence(@Nullable String diagnostic, String words, @Nullable String status) {
+        if (diagnostic == null) {
+            return words;
+        }
+        return status == null && !BounceWords.sayDead(diagnostic) ? diagnostic + "\n" + words : diagnostic;
     }
 
     private boolean isDelay(String words, @Nullable String status) {
@@ -126,16 +166,47 @@ final class BounceReader {
                 && (BounceWords.speakOfDelay(words) || BounceWords.subjectSaysDelay(subject));
     }
 
-    private static @Nullable String refined(@Nullable String stated, @Nullable String diagnostic) {
-        var told = diagnostic == null ? Optional.<String>empty() : enhanced(diagnostic);
-        boolean general = stated == null || stated.endsWith(".0.0");
-        return general && told.isPresent() && (stated == null || told.get().charAt(0) == stated.charAt(0))
-                ? told.get()
-                : stated;
+    /**
+     * Takes a more exact code than the stated one where there is one: a general code, or one that only says that time ran
+     * out, is a consequence; and a code that the other server gave together with its reply code is what it said.
+     */
+    private static @Nullable String refined(@Nullable String stated, @Nullable String diagnostic, String words) {
+        if (stated == null) {
+            return diagnostic == null ? null : enhanced(diagnostic).orElse(null);
+        }
+        boolean general = stated.endsWith(".0.0");
+        boolean expired = stated.endsWith(".4.7");
+        for (var text : diagnostic == null ? List.of(words) : List.of(diagnostic, words)) {
+            var told = (general && text.equals(diagnostic) ? ENHANCED : AGREEING)
+                    .matcher(text)
+                    .results()
+                    .map(match -> match.group(match.groupCount()))
+                    .filter(code -> !code.endsWith(".0.0") && !code.endsWith(".4.7") && !code.startsWith("2"))
+                    .findFirst();
+            boolean sameClass = told.isPresent() && told.get().charAt(0) == stated.charAt(0);
+            if (told.isPresent() && (general || expired) && sameClass) {
+                return told.get();
+            }
+            if (told.isPresent()
+                    && !sameClass
+                    && text.equals(diagnostic)
+                    && AGREEING.matcher(text).find()) {
+                return told.get();
+            }
+        }
+        return stated;
     }
 
     private static Optional<String> enhanced(String text) {
         return ENHANCED.matcher(text).results().map(match -> match.group(1)).findFirst();
+    }
+
+    private static Optional<String> failure(String text) {
+        return ENHANCED.matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .filter(code -> !code.startsWith("2"))
+                .findFirst();
     }
 
     private static @Nullable String diagnosticLine(String report) {
@@ -159,11 +230,13 @@ final class BounceReader {
             return failed;
         }
         var own = ownAddresses();
-        var atLineStart =
-                addresses(report, Pattern.compile("(?m)^[ \\t>*-]{0,8}<?(" + ADDRESS + ")>?(?=[\\s:;,.(]|$)"), own);
-        return atLineStart.isEmpty()
-                ? addresses(report, ANY_ADDRESS, own).stream().limit(1).toList()
-                : atLineStart;
+        for (var pattern : List.of(JSON_ADDRESS, DIRECTORY_NAME, AT_LINE_START, NAMED)) {
+            var found = addresses(report, pattern, own);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return addresses(report, ANY_ADDRESS, own).stream().limit(1).toList();
     }
 
     private static List<String> addresses(String text, Pattern pattern, Set<String> except) {

@@ -31,7 +31,7 @@ final class BounceWords {
                     + "|blocked)|was rejected|rejected by|still (?:being )?(?:retried|queued|trying)"
                     + "|has not been delivered|will (?:keep|continue) trying|host (?:unknown|not found)"
                     + "|failed(?:$| recipient)"
-                    + "|n[’']a pas (?:pu être|été) (?:remis|distribué|délivré|livré|transmis)"
+                    + "|(?:mail|message|e-?mail) (?:has been|was|is being) returned|invalid (?:user )?address|no such user|addressed to \\S{1,80} failed|transcript of session|error delivering|could not be (?:sent|processed)|has encountered|encountered an error|n[’']a pas (?:pu être|été) (?:remis|distribué|délivré|livré|transmis)"
                     + "|impossible (?:de (?:remettre|distribuer|délivrer)|à (?:remettre|distribuer))"
                     + "|destinataire (?:inconnu|introuvable)|boîte (?:aux lettres )?(?:pleine|saturée)"
                     + "|adresse (?:inconnue|inexistante|introuvable)"
@@ -42,28 +42,50 @@ final class BounceWords {
                     + "|nicht zugestellt|unbekannter (?:benutzer|empfänger)|empfänger unbekannt"
                     + "|postfach (?:ist )?(?:voll|überfüllt)|adresse (?:nicht gefunden|existiert nicht)|unzustellbar)");
     private static final Pattern DEAD = Pattern.compile(
-            "(?iu)(?:user unknown|unknown (?:user|recipient|mailbox|local|address|account)|no such (?:user"
-                    + "|recipient|mailbox|address|account|domain|person|local)|(?:user|account|recipient|address"
-                    + "|mailbox|domain)\\S{0,30} .{0,60}(?:does not|doesn't|doesnt) exist|not exist|no mailbox"
-                    + "|mailbox (?:not found|unavailable|unknown)|(?:user|recipient"
-                    + "|address)\\S{0,30} (?:not found|unknown|not known|not listed)|not a (?:valid|known)"
-                    + "|invalid (?:recipient|mailbox|address|user)"
-                    + "|host (?:unknown|not found)|domain not found|name or service not known|unrouteable"
-                    + "|no route to host|nxdomain|(?:account|mailbox|user) (?:has been |is |was )?(?:disabled"
-                    + "|deactivated|inactive|suspended|closed|deleted|moved|no longer)|no longer (?:valid"
-                    + "|available|active|in use|accepts|works|on)|unknown or illegal|isn't (?:a|in)"
-                    + "|not our customer|address rejected"
-                    + "|destinataire (?:inconnu|introuvable)|adresse (?:inconnue|inexistante|introuvable)"
-                    + "|n[’']existe pas|onbekende? (?:gebruiker|ontvanger|adres)|bestaat niet"
-                    + "|adres (?:is )?niet gevonden|unbekannter (?:benutzer|empfänger)|empfänger unbekannt"
-                    + "|existiert nicht|nicht gefunden)");
-    private static final Pattern ABOUT_THIS_MAIL =
-            Pattern.compile("(?iu)(?:spam|blocked|block list|blacklist|black list|blocklist|policy|reputation|dnsbl|rbl"
-                    + "|content (?:rejected|filter)|virus|dmarc|\\bspf\\b|dkim|too (?:large|big|many)|size limit"
-                    + "|exceeds|quota|mailbox (?:is )?full|full mailbox|over ?quota|disk full"
-                    + "|insufficient (?:system )?storage|relay(?:ing)? (?:denied|not)|authentication"
-                    + "|not authorized|greylist|graylist|rate limit|throttl|pleine|saturée|postvak (?:is )?vol"
-                    + "|voll|überfüllt)");
+            "(?iu)(?:user unknown|unknown (?:user|recipient|mailbox|local|address|account|e-?mail|host|virtual)"
+                    + "|(?:user|recipient|address|addressee|account|mailbox)\\S{0,30} (?:is |was )?(?:unknown|not known|not found|not listed)"
+                    + "|no such (?:user|recipient|mailbox|address|account|domain|person|local|virtual|host|mail ?drop)"
+                    + "|(?:user|account|recipient|address|mailbox|domain|destination)\\S{0,30} .{0,60}(?:does not|doesn't|doesnt"
+                    + "|do not|didn't|may not) exist|(?:does not|doesn't|didn't) exist|not exist|no mailbox"
+                    + "|user .{0,60}not (?:listed|found|known)|mailbox (?:not found|unknown|does)"
+                    + "|not a (?:valid|known) (?:user|recipient|mailbox|address|e-?mail|account)|no valid (?:recipient|address)"
+                    + "|invalid (?:final delivery |local |destination |e-?mail |user )?(?:recipient|mailbox|address|user\\b)"
+                    + "|bad destination (?:mailbox|host|system)"
+                    + "|host (?:unknown|not found)|domain (?:name )?(?:not found|is not reachable|isn't found|could not be found)"
+                    + "|name or service not known|unrouteable|unroutable|address(?:es)? (?:could not|couldn't|can't) be found"
+                    + "|recipient(?:'s)? (?:name|address|e-?mail)?.{0,20} (?:is |was )?not (?:recognized|recognised|found)"
+                    + "|recipient address rejected: access denied|couldn't be found|no route to (?:address|domain)|nxdomain|no mx (?:record|or a)|non-?existent (?:user|domain|mailbox|host|account)"
+                    + "|(?:account|mailbox|user|address) (?:has been |is |was )?(?:closed|deleted|moved|no longer|removed|terminated)"
+                    + "|no longer (?:valid|available|active|in use|accepts|works|on|with)|has left the|unknown or illegal"
+                    + "|isn't (?:a|in)|is not (?:a|in) (?:our|the|my|valid)|not our customer|no account by"
+                    + "|destinataire (?:inconnu|introuvable)|(?:adresse|utilisateur) (?:inconnue?|inexistante?|introuvable)"
+                    + "|n[’']existe pas|n[’']a pas été trouvée?|onbekende? (?:gebruiker|ontvanger|adres)|bestaat niet"
+                    + "|(?:adres|gebruiker|ontvanger) (?:is )?(?:niet gevonden|onbekend)"
+                    + "|unbekannter (?:benutzer|empfänger)|(?:empfänger|benutzer|adresse) (?:ist )?unbekannt"
+                    + "|existiert nicht|nicht gefunden|nicht vorhanden)");
+    private static final Pattern ABOUT_THIS_MAIL = Pattern.compile(
+            "(?iu)(?:spam|blocked|block list|blacklist|black list|blocklist|policy|policies|reputation|dnsbl|\\brbl\\b"
+                    + "|content (?:rejected|filter)|virus|dmarc|\\bspf\\b|dkim|too (?:large|big|many)|size limit|size exceeds"
+                    + "|exceeds|exceeded|quota|mailbox (?:is )?full|full mailbox|over ?quota|disk full|disk space"
+                    + "|insufficient (?:system )?storage|relay(?:ing)? (?:denied|not|access)|no relaying|not allowed to relay"
+                    + "|authentication|not authorized|not permitted|permission|greylist|graylist|rate limit|throttl|preferences"
+                    + "|pleine|saturée|postvak (?:is )?vol|\\bvoll\\b|überfüllt)");
+
+    /** The account exists and may come back. */
+    private static final Pattern SUSPENDED = Pattern.compile(
+            "(?iu)(?:disabled|suspended|suspension|inactive|deactivated|on hold|discontinued"
+                    + "|frozen|locked|not active|not accepting|currently unavailable|désactivée?|suspendue?|geblokkeerd|gesperrt|deaktiviert)");
+
+    /** The refusal is about who sends. */
+    private static final Pattern ABOUT_THE_SENDER =
+            Pattern.compile("(?iu)(?:sender (?:address|domain|verify|denied|rejected)"
+                    + "|domain of sender|in reply to mail from|after mail from|\\[mail_from\\]|your (?:ip|host|domain|server)|reverse dns|helo\\b"
+                    + "|client host|from domain)");
+
+    /** Addresses are refused when they are named; a refusal after the text is about the text, whatever its words. */
+    private static final Pattern AFTER_THE_TEXT =
+            Pattern.compile("(?iu)(?:in reply to end of data|after end of data|end of data command)");
+
     private static final Pattern DELAY = Pattern.compile(
             "(?iu)(?:will (?:keep|continue|be retried)|(?:still|continue) (?:being )?(?:retry|trying|retried)"
                     + "|keep trying|delivery (?:is )?(?:delay|defer)|has been delayed|not yet been delivered"
@@ -89,17 +111,30 @@ final class BounceWords {
         return DEAD.matcher(words).find();
     }
 
-    /** RFC 3463: class 5 with subject 1 is about the address; the rest only if the words say that it is gone. */
-    static boolean meanPermanent(@Nullable String status, String words) {
+    /**
+     * Says whether address or domain are gone. RFC 3463: subject 1 is about the address, but 1.7 and 1.8 about the
+     * sender's; other codes count only if the words say that the address is gone. A code of class 4 can be final too, when
+     * the words are that clear.
+     */
+    static boolean meanPermanent(@Nullable String status, String words, String report) {
+        boolean dead = DEAD.matcher(words).find();
+        if ("5.1.7".equals(status)
+                || "5.1.8".equals(status)
+                || ABOUT_THE_SENDER.matcher(words).find()) {
+            return false;
+        }
         if (status != null && status.startsWith("4")) {
+            return dead && "4.1.1".equals(status);
+        }
+        boolean unknown = "5.1.1".equals(status) || "5.1.2".equals(status) || "5.1.10".equals(status);
+        boolean aboutAddress = unknown || "5.1.3".equals(status) || "5.1.6".equals(status);
+        if (SUSPENDED.matcher(words).find() || ABOUT_THIS_MAIL.matcher(words).find() && !(dead && aboutAddress)) {
             return false;
         }
-        boolean dead = sayDead(words);
-        boolean aboutAddress = status != null && status.startsWith("5.1.");
-        if (ABOUT_THIS_MAIL.matcher(words).find() && !(dead && aboutAddress)) {
+        if (AFTER_THE_TEXT.matcher(report).find() && !unknown) {
             return false;
         }
-        return dead || aboutAddress && !"5.1.0".equals(status) || "5.4.4".equals(status) || "5.2.1".equals(status);
+        return dead || aboutAddress || "5.4.4".equals(status);
     }
 
     /** Gives the report without the mail it returns. */

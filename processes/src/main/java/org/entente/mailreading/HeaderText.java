@@ -16,6 +16,8 @@ final class HeaderText {
 
     private static final Pattern WORD = Pattern.compile("=\\?([^?\\s]{1,60})\\?([bBqQ])\\?([^?]{0,2000})\\?=");
     private static final Pattern ID = Pattern.compile("<([^<>\\s]{1,500})>");
+    private static final Pattern MISSING_SEMICOLON =
+            Pattern.compile("^(\\s{0,20}[\\w.+/-]{1,100})\\s{1,20}(?=[\\w-]{1,30}=)");
     private static final int MOST_ADDRESSES = 500;
 
     private HeaderText() {}
@@ -65,7 +67,7 @@ final class HeaderText {
     }
 
     static Parameterised parameterised(String header, Problems problems) {
-        var pieces = split(header, ';');
+        var pieces = split(MISSING_SEMICOLON.matcher(header).replaceFirst("$1; "), ';');
         var plain = new LinkedHashMap<String, String>();
         var sections = new LinkedHashMap<String, Map<Integer, String>>();
         for (var piece : pieces.subList(1, pieces.size())) {

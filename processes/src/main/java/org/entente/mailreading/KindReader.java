@@ -3,6 +3,7 @@ package org.entente.mailreading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -34,23 +35,37 @@ final class KindReader {
             + END + "|nicht im büro"
             + "|respuesta automática|fuori sede|risposta automatica|autosvar|automatiskt svar|automatisk svar|frånvaro)"
             + "|is (?:currently )?out of (?:the )?office\\W*$|(?:vacation|holiday) (?:reply|autoreply)\\W*$");
-    private static final Pattern BOUNCE_SUBJECT = Pattern.compile("(?iu)^\\W{0,4}(?:"
-            + "undeliver(?:able|ed)|delivery (?:status notification|failure|failed|report|error|problem"
-            + "|delay|notification|has failed)|mail (?:delivery|system) (?:fail|error|sub|status|problem"
-            + "|warn)|mail delivery"
-            + "|returned (?:mail|to sender|message)|failure notice|failed (?:mail|delivery)"
-            + "|non[- ]?delivery|nondeliverable|message (?:delivery|undeliverable|could not"
-            + "|not delivered|status|error)|undelivered"
-            + "|warning: (?:message|could not send)|could not (?:send|deliver)|rejected(?: mail|:)"
-            + "|e-?mail (?:delivery|could not)|unzustellbar|nicht zustellbar|zustellung"
-            + "|nachricht nicht zugestellt|übermittlungsfehler"
-            + "|non remis|message non|échec (?:de (?:la )?)?(?:remise|distribution|livraison|l[’']envoi)"
-            + "|notification d[’']état de remise|courrier non"
-            + "|onbestelbaar|niet[- ]bezorgd|bezorging|kan niet (?:worden )?(?:bezorg|aflever)|aflever"
-            + "|mailbestellung|dsn:|postmaster|mail failure|permanent delivery|temporary delivery|mdaemon)");
+    private static final Pattern BOUNCE_SUBJECT = Pattern.compile(
+            "(?iu)^\\W{0,4}(?:"
+                    + "undeliver(?:able|ed)|delivery (?:status notification|failure|failed|report|error|problem"
+                    + "|delay|notification|has failed)|mail (?:delivery|system) (?:fail|error|sub|status|problem"
+                    + "|warn)|mail delivery"
+                    + "|returned (?:mail|to sender|message)|failure notice|failed (?:mail|delivery)"
+                    + "|non[- ]?delivery|nondeliverable|message (?:delivery|undeliverable|could not"
+                    + "|not delivered|status|error)|undelivered"
+                    + "|warning: (?:message|could not send)|could not (?:send|deliver)|rejected(?: mail|:)"
+                    + "|e-?mail (?:delivery|could not)|unzustellbar|nicht zustellbar|zustellung"
+                    + "|nachricht nicht zugestellt|übermittlungsfehler"
+                    + "|non remis|message non|échec (?:de (?:la )?)?(?:remise|distribution|livraison|l[’']envoi)"
+                    + "|notification d[’']état de remise|courrier non"
+                    + "|onbestelbaar|niet[- ]bezorgd|bezorging|kan niet (?:worden )?(?:bezorg|aflever)|aflever"
+                    + "|mailbestellung|dsn:|postmaster|mail failure|processing error|postfix smtp server: errors|permanent delivery|temporary delivery|mdaemon)");
     private static final Pattern MACHINE_SENDER = Pattern.compile(
-            "(?iu)^(?:mailer[-_.]?daemon|post ?master|mail[-_.]?(?:er|delivery)?[-_.]?(?:system|subsystem"
+            "(?iu)^(?:mailer[-_.]?daemon|post[ _-]?master|mail[-_.]?(?:er|delivery)?[-_.]?(?:system|subsystem"
                     + "|daemon)|mdaemon|bounces?|maildelivery|mail[-_.]administrator)\\b.*");
+
+    private static final Set<String> SUCCESS = Set.of("delivered", "relayed", "expanded", "deliverable");
+
+    /** Services that hold a mail back until its sender proves to be a person. */
+    private static final Pattern CHALLENGE =
+            Pattern.compile("(?iu)(?:has been waitlisted|to my (?:inbox|guest list)|(?:verify|confirm|prove)"
+                    + " that you are (?:a |an )?(?:human|real|person|not a)|add(?:ed)? (?:yourself )?to my (?:.{1,20} )?guest list"
+                    + "|(?:click|follow) the link below to (?:be added|verify|confirm|authenticate|complete|authorize)"
+                    + "|challenge[/-]response|spam ?arrest|please authenticate your(?:self| e-?mail)|confirmez que vous êtes (?:une personne|humain)"
+                    + "|bevestig dat u (?:een mens|geen robot)|bestätigen sie, dass sie (?:ein mensch|kein))");
+
+    private static final Pattern ABUSE_SUBJECT =
+            Pattern.compile("(?iu)^(?:complaint about message from |abuse report\\b|spam report\\b)");
 
     private final MimePart mail;
     private final Problems problems;
@@ -74,6 +89,9 @@ final class KindReader {
     Kind read(@Nullable DeliveryReport report, boolean isStructured, String fullText) {
         var type = mail.contentType(problems);
         var reportType = type.parameters().getOrDefault("report-type", "").toLowerCase(Locale.ROOT);
+        if (CHALLENGE.matcher(BounceWords.bounded(fullText)).find() && !answersByPerson()) {
+            return kind(MailKind.AUTOMATIC, 0.85, Sign.CHALLENGE);
+        }
         if (isStructured && report != null) {
             return byReport(report);
         }
@@ -82,6 +100,12 @@ final class KindReader {
         }
         if (mail.header("X-Failed-Recipients").isPresent()) {
             return kind(MailKind.BOUNCE, 0.99, Sign.FAILED_RECIPIENTS);
+        }
+        if (ABUSE_SUBJECT.matcher(bounded(subject)).find()) {
+            return kind(MailKind.OTHER, 0.9, Sign.OTHER_REPORT, bounded(subject));
+        }
+        if (isReportOfAService(fullText)) {
+            return kind(MailKind.BOUNCE, 0.95, Sign.BOUNCE_WORDS);
         }
         var bounce = byWordsOfABounce(fullText, reportType);
         if (bounce != null) {
@@ -94,12 +118,26 @@ final class KindReader {
         if (AUTOMATIC_SUBJECT.matcher(bounded(subject)).find()) {
             return kind(MailKind.AUTOMATIC, 0.9, Sign.AUTOMATIC_SUBJECT);
         }
-        return byBulkHeaders();
+        return byBulkHeaders(fullText);
+    }
+
+    /** A person's answer to a mail of ours has its header; a challenge that has it too comes with its report. */
+    private boolean answersByPerson() {
+        return mail.header("In-Reply-To").isPresent()
+                && !mail.contentType(problems).value().equals("multipart/report");
+    }
+
+    /** Services that report in a form of their own: a JSON notification, a list server that returns a mail. */
+    private boolean isReportOfAService(String fullText) {
+        var text = BounceWords.bounded(fullText);
+        return text.contains("\"notificationType\":\"Bounce\"")
+                || mail.header("X-MLServer").isPresent()
+                        && text.toLowerCase(Locale.ROOT).contains("original mail as follows");
     }
 
     private Kind byReport(DeliveryReport report) {
         var action = report.action();
-        boolean isSuccess = action != null && !action.equals("failed") && !action.equals("delayed")
+        boolean isSuccess = action != null && SUCCESS.contains(action)
                 || action == null && report.status() != null && report.status().startsWith("2");
         var kind = isSuccess ? MailKind.OTHER : MailKind.BOUNCE;
         return action == null
@@ -176,7 +214,7 @@ final class KindReader {
         return null;
     }
 
-    private Kind byBulkHeaders() {
+    private Kind byBulkHeaders(String fullText) {
         boolean answers = mail.header("In-Reply-To").isPresent()
                 || mail.header("References").isPresent();
         boolean list = mail.header("List-Id").isPresent()
@@ -184,8 +222,14 @@ final class KindReader {
                 || mail.header("Feedback-ID").isPresent();
         boolean bulk =
                 headerIs("Precedence", "bulk") || headerIs("Precedence", "list") || headerIs("Precedence", "junk");
-        if (!answers && (list || bulk)) {
-            return kind(MailKind.OTHER, 0.7, list ? Sign.MAILING : Sign.BULK);
+        if (!answers && list) {
+            return kind(MailKind.OTHER, 0.7, Sign.MAILING);
+        }
+        if (!answers && bulk) {
+            return kind(MailKind.AUTOMATIC, 0.7, Sign.BULK);
+        }
+        if (!answers && new AdvertisingSigns(mail, subject, fullText).areEnough()) {
+            return kind(MailKind.OTHER, 0.6, Sign.ADVERTISING);
         }
         return kind(MailKind.REPLY, answers ? 0.95 : 0.8, answers ? Sign.ANSWERS_A_MAIL : Sign.NO_SIGN_OF_A_MACHINE);
     }

@@ -13,11 +13,10 @@ final class MailBody {
             "application/pkcs7-signature",
             "application/x-pkcs7-signature",
             "application/pgp-signature",
-            "message/delivery-status",
-            "message/global-delivery-status",
             "message/disposition-notification",
-            "message/feedback-report",
-            "text/rfc822-headers");
+            "message/feedback-report");
+
+    private static final int LONGEST_DESCRIPTION = 120;
 
     private final Problems problems;
     private final StringBuilder plain = new StringBuilder();
@@ -127,19 +126,27 @@ final class MailBody {
         plain.append(plain.isEmpty() ? "" : "\n\n").append(unpackedText.text());
     }
 
+    /** Gives the file's name; else a name from its description, its subject or its type. */
     private String name(MimePart part, String type) {
         var name = part.fileName(problems);
         if (name != null) {
             return name;
         }
-        if (type.equals("message/rfc822") && !part.children().isEmpty()) {
-            var subject = part.children().getFirst().header("Subject").orElse("");
-            return HeaderText.fileName(
-                    subject.isBlank()
-                            ? "message.eml"
-                            : HeaderText.decode(subject, problems).replaceAll("[/\\\\]", "_") + ".eml");
+        var described = type.equals("message/rfc822") && !part.children().isEmpty()
+                ? HeaderText.decode(part.children().getFirst().header("Subject").orElse(""), problems)
+                : "";
+        if (described.isBlank()) {
+            described = HeaderText.decode(part.header("Content-Description").orElse(""), problems)
+                    .strip();
         }
-        return "file." + extension(type);
+        if (!described.isBlank() && described.length() <= LONGEST_DESCRIPTION) {
+            return HeaderText.fileName(described.replaceAll("[/\\\\]", "_") + "." + extension(type));
+        }
+        return switch (type) {
+            case "message/rfc822" -> "message.eml";
+            case "message/delivery-status" -> "delivery-status.txt";
+            default -> (type.startsWith("image/") ? "image." : "file.") + extension(type);
+        };
     }
 
     private static String extension(String type) {
@@ -147,6 +154,8 @@ final class MailBody {
         @Nullable
         String known = switch (type) {
             case "image/jpeg" -> "jpg";
+            case "message/rfc822", "message/global" -> "eml";
+            case "message/delivery-status", "message/global-delivery-status", "text/rfc822-headers" -> "txt";
             case "text/calendar" -> "ics";
             case "text/plain" -> "txt";
             case "application/octet-stream" -> "bin";

@@ -25,19 +25,29 @@ final class MimeParser {
     }
 
     MimePart parse(byte[] mail) {
-        return part(mail, 0, mail.length, 0, true);
+        return part(mail, 0, mail.length, 0, true, "text/plain");
     }
 
-    private MimePart part(byte[] mail, int start, int end, int depth, boolean isMessage) {
+    /** @param ordinaryType what a part is that does not say: in a digest a mail (RFC 2046, 5.1.5) */
+    private MimePart part(byte[] mail, int start, int end, int depth, boolean isMessage, String ordinaryType) {
         parts++;
         var headers = new ArrayList<MimePart.Header>();
         int body = readHeaders(mail, start, end, headers, isMessage);
+        if (headers.stream().noneMatch(header -> header.name().equalsIgnoreCase("Content-Type"))
+                && !ordinaryType.equals("text/plain")) {
+            headers.add(new MimePart.Header("Content-Type", ordinaryType));
+        }
         var named = new MimePart(List.copyOf(headers), new byte[0], List.of());
         var type = named.contentType(problems);
         if (type.value().startsWith("multipart/") && depth < DEEPEST && parts < MOST_PARTS) {
             var boundary = type.parameters().getOrDefault("boundary", "").stripTrailing();
-            var children =
-                    children(mail, body, end, boundary.isEmpty() ? guessedBoundary(mail, body, end) : boundary, depth);
+            var children = children(
+                    mail,
+                    body,
+                    end,
+                    boundary.isEmpty() ? guessedBoundary(mail, body, end) : boundary,
+                    depth,
+                    type.value());
             if (!children.isEmpty()) {
                 return new MimePart(named.headers(), named.bytes(), children);
             }
@@ -51,24 +61,27 @@ final class MimeParser {
         if (type.value().equals("message/rfc822") || type.value().equals("message/global")) {
             var inner = bare.content(problems);
             return new MimePart(
-                    bare.headers(), bare.bytes(), List.of(part(inner, 0, inner.length, depth + DEPTH_OF_A_MAIL, true)));
+                    bare.headers(),
+                    bare.bytes(),
+                    List.of(part(inner, 0, inner.length, depth + DEPTH_OF_A_MAIL, true, "text/plain")));
         }
         return bare;
     }
 
-    private List<MimePart> children(byte[] mail, int start, int end, String boundary, int depth) {
+    private List<MimePart> children(byte[] mail, int start, int end, String boundary, int depth, String type) {
         var children = new ArrayList<MimePart>();
         if (boundary.isEmpty()) {
             return children;
         }
         var mark = ("--" + boundary).getBytes(StandardCharsets.UTF_8);
+        var ordinaryType = type.equals("multipart/digest") ? "message/rfc822" : "text/plain";
         int open = -1;
         boolean closed = false;
         for (int line = start; line < end && !closed; line = nextLine(mail, line, end)) {
             int after = line + mark.length;
             if (startsWith(mail, line, end, mark) && isRestOfBoundary(mail, after, end)) {
                 if (open >= 0 && parts < MOST_PARTS) {
-                    children.add(part(mail, open, withoutLineEnd(mail, open, line), depth + 1, false));
+                    children.add(part(mail, open, withoutLineEnd(mail, open, line), depth + 1, false, ordinaryType));
                 }
                 closed = startsWith(mail, after, end, new byte[] {'-', '-'});
                 open = closed ? -1 : nextLine(mail, line, end);
@@ -76,7 +89,7 @@ final class MimeParser {
         }
         if (open >= 0 && parts < MOST_PARTS) {
             problems.add("final boundary is missing");
-            children.add(part(mail, open, end, depth + 1, false));
+            children.add(part(mail, open, end, depth + 1, false, ordinaryType));
         }
         return children;
     }
@@ -154,8 +167,14 @@ final class MimeParser {
             if (mail[i] == ':') {
                 return i;
             }
-            boolean blankBeforeColon = (mail[i] == ' ' || mail[i] == '\t') && i + 1 < to && mail[i + 1] == ':';
-            if ((mail[i] <= 32 || mail[i] == 127) && !blankBeforeColon) {
+            if (mail[i] == ' ' || mail[i] == '\t') {
+                int next = i;
+                while (next < to && (mail[next] == ' ' || mail[next] == '\t')) {
+                    next++;
+                }
+                return next < to && mail[next] == ':' && i > from ? next : -1;
+            }
+            if (mail[i] <= 32 || mail[i] == 127) {
                 return -1;
             }
         }

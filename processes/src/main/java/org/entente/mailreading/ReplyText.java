@@ -220,7 +220,8 @@ final class ReplyText {
                 while (end < read && quoted[end] && kinds[end] == TextKind.NEW) {
                     end++;
                 }
-                boolean ownChoice = !afterHeader && !afterQuotes && (end <= last || isBeforeHeader(end)) && isOwnChoice(i, end);
+                boolean ownChoice =
+                        !afterHeader && !afterQuotes && (end <= last || isBeforeHeader(end)) && isOwnChoice(i, end);
                 if (!ownChoice) {
                     Arrays.fill(kinds, i, end, TextKind.QUOTED);
                 }

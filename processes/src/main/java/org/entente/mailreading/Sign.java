@@ -18,6 +18,10 @@ public enum Sign {
     /** A header that only machines write; its name, and its value where that matters. */
     AUTOMATIC_HEADER,
     VACATION_PROGRAM,
+    /** A service asks the sender to prove that they are a person. */
+    CHALLENGE,
+    /** Several signs of advertising that nobody asked for. */
+    ADVERTISING,
     INBOX_RULE,
     MAILING,
     BULK,
