@@ -39,7 +39,7 @@ class GuideIT extends RunningProduct {
     private static final Pattern OWN_LINK = Pattern.compile("href=\"(/[^\"#]*)\"");
 
     /** Where doors of the guide lead to forms of ours. */
-    private static final Set<String> FORMS = Set.of("/file", "/ask");
+    private static final Set<String> FORMS = Set.of("/file", "/mediation/new", "/report/new", "/legal-aid/new", "/ask");
 
     @LocalServerPort
     private int port;

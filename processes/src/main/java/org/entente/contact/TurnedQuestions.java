@@ -8,9 +8,10 @@ import org.entente.access.Viewer;
 import org.entente.casefile.CaseChanges;
 import org.entente.casefile.CaseNumber;
 import org.entente.casefile.NoSuchCase;
-import org.entente.matters.Continuation;
+import org.entente.matters.Continuable;
 import org.entente.matters.MatterFlow;
 import org.entente.matters.MatterHistory;
+import org.entente.matters.MatterKind;
 import org.entente.matters.MatterParty;
 import org.entente.matters.MatterReader;
 import org.entente.matters.Matters;
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Lets questions go on as complaints and whatever else has a form. */
 @Component
-class TurnedQuestions implements Continuation {
+class TurnedQuestions implements Continuable {
 
     private static final int LONGEST_NARRATIVE = 20_000;
 
@@ -51,6 +52,11 @@ class TurnedQuestions implements Continuation {
     }
 
     @Override
+    public MatterKind kind() {
+        return MatterKind.QUESTION;
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Told told(CaseNumber number, Viewer viewer) {
         requireMayRead(number, viewer);
@@ -66,7 +72,8 @@ class TurnedQuestions implements Continuation {
                 question.language(),
                 question.title(),
                 whole.length() <= LONGEST_NARRATIVE ? whole : whole.substring(0, LONGEST_NARRATIVE),
-                question.theme().key());
+                question.theme().key(),
+                null);
     }
 
     @Override

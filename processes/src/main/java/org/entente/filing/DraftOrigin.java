@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param channel     how the person came to us
  * @param takenDownBy the account of the agent who writes for somebody; null if people write for themselves
- * @param from        the question that the draft goes on from; null if it is new
+ * @param from        the matter that the draft goes on from; null if it is new
  */
 public record DraftOrigin(
         Channel channel,
@@ -31,9 +31,9 @@ public record DraftOrigin(
         return new DraftOrigin(channel, agent.name(), null);
     }
 
-    /** The same, going on from a question; whoever opens the draft must be allowed to read that. */
-    public DraftOrigin from(CaseNumber question) {
-        return new DraftOrigin(channel, takenDownBy, question);
+    /** The same, going on from a matter; whoever opens the draft must be allowed to read that. */
+    public DraftOrigin from(CaseNumber matter) {
+        return new DraftOrigin(channel, takenDownBy, matter);
     }
 
     public boolean isTakenDown() {

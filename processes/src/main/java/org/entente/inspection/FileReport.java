@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
 import org.entente.access.Language;
+import org.entente.casefile.CaseNumber;
 import org.entente.casefile.Channel;
 import org.entente.matters.Person;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param wantsClosing   whether the person wants a letter when the report is closed
  * @param mayBeNamed     whether another authority may learn who the person is
  * @param takenDownBy    the account of the agent who took it down; null if the person wrote
+ * @param from           the question that it goes on from; null if it is new. An anonymous report is tied to nothing
  */
 public record FileReport(
         UUID draftId,
@@ -30,7 +32,36 @@ public record FileReport(
         Person person,
         boolean wantsClosing,
         boolean mayBeNamed,
-        @Nullable String takenDownBy) {
+        @Nullable String takenDownBy,
+        @Nullable CaseNumber from) {
+
+    /** A report that goes on from nothing. */
+    public FileReport(
+            UUID draftId,
+            Scenario scenario,
+            Map<ReportQuestion, String> answers,
+            Suspect about,
+            String narrative,
+            Language language,
+            Channel channel,
+            Person person,
+            boolean wantsClosing,
+            boolean mayBeNamed,
+            @Nullable String takenDownBy) {
+        this(
+                draftId,
+                scenario,
+                answers,
+                about,
+                narrative,
+                language,
+                channel,
+                person,
+                wantsClosing,
+                mayBeNamed,
+                takenDownBy,
+                null);
+    }
 
     public FileReport {
         var kept = new EnumMap<ReportQuestion, String>(ReportQuestion.class);
@@ -41,5 +72,8 @@ public record FileReport(
             kept.put(question, answer);
         });
         answers = Map.copyOf(kept);
+        if (person.isAnonymous()) {
+            from = null;
+        }
     }
 }

@@ -3,6 +3,8 @@ package org.entente.inspection;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import org.entente.access.Role;
 import org.entente.access.Viewer;
 import org.entente.casefile.Attachments;
 import org.entente.companies.Companies;
@@ -10,9 +12,11 @@ import org.entente.companies.Company;
 import org.entente.correspondence.LetterKind;
 import org.entente.correspondence.Letters;
 import org.entente.correspondence.MatterLetter;
+import org.entente.matters.Continuation;
 import org.entente.matters.MatterFlow;
 import org.entente.matters.MatterHistory;
 import org.entente.matters.MatterNumbers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +36,7 @@ public class ReportFiling {
     private final MatterHistory history;
     private final MatterFlow flow;
     private final Letters letters;
+    private final Continuation continuation;
     private final InspectionSettings settings;
     private final Clock clock;
 
@@ -45,6 +50,7 @@ public class ReportFiling {
             MatterHistory history,
             MatterFlow flow,
             Letters letters,
+            Continuation continuation,
             InspectionSettings settings,
             Clock clock) {
         this.reports = reports;
@@ -56,6 +62,7 @@ public class ReportFiling {
         this.history = history;
         this.flow = flow;
         this.letters = letters;
+        this.continuation = continuation;
         this.settings = settings;
         this.clock = clock;
     }
@@ -77,6 +84,7 @@ public class ReportFiling {
         history.add(report, ReportEvent.REPORTED, who(told, report));
         letters.toPerson(LetterKind.REPORT_RECEIVED, report, MatterLetter.plain());
         flow.start(report);
+        goOnFrom(told, report);
         return filed(report);
     }
 
@@ -99,16 +107,27 @@ public class ReportFiling {
         return email == null ? Optional.empty() : refusalFor(email);
     }
 
-    private @org.jspecify.annotations.Nullable Company companyOf(FileReport told) {
+    private @Nullable Company companyOf(FileReport told) {
         var number = told.about().companyNumber();
         return number == null ? null : companies.findByNumber(number).orElse(null);
     }
 
+    private void goOnFrom(FileReport told, InspectionReport report) {
+        var from = told.from();
+        if (from != null) {
+            var agent = told.takenDownBy();
+            continuation.turned(
+                    from, report.number(), agent == null ? Viewer.consumerOf(from.toString()) : asAgent(agent));
+        }
+    }
+
+    private static Viewer asAgent(String account) {
+        return Viewer.staff(account, Set.of(Role.AGENT));
+    }
+
     private static Viewer who(FileReport told, InspectionReport report) {
         var agent = told.takenDownBy();
-        return agent == null
-                ? Viewer.consumerOf(report.number().toString())
-                : Viewer.staff(agent, java.util.Set.of(org.entente.access.Role.AGENT));
+        return agent == null ? Viewer.consumerOf(report.number().toString()) : asAgent(agent);
     }
 
     private static ReportOutcome filed(InspectionReport report) {

@@ -154,6 +154,11 @@ public abstract class Matter implements Numbered {
         company = found;
     }
 
+    /** It came before the complaint, and belongs to it from now on. */
+    protected void join(ComplaintCase complaint) {
+        complaintCase = complaint;
+    }
+
     /** @throws CaseConflict unless the matter is in one of the states */
     protected void require(String step, Enum<?>... expected) {
         for (var one : expected) {

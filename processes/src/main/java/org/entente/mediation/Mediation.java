@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.entente.casefile.CaseConflict;
 import org.entente.casefile.CaseNumber;
+import org.entente.casefile.ComplaintCase;
 import org.entente.casefile.MediationOutcome;
 import org.entente.casefile.Turn;
 import org.entente.matters.MatterKind;
@@ -127,6 +128,12 @@ class Mediation extends org.entente.matters.Matter {
         consentVersion = null;
         consentedAt = null;
         enter(AWAITING_PERSON, Turn.CONSUMER, at);
+    }
+
+    /** The complaint that was missing has been filed. */
+    void belongTo(ComplaintCase complaint) {
+        join(complaint);
+        about(complaint.company());
     }
 
     private void tell(ToldFacts facts) {

@@ -66,6 +66,11 @@ public record MediationAnswer(
         return new MediationAnswer(List.of(), List.of(), problem);
     }
 
+    /** Whether a service refuses because the company has not been asked yet: a complaint helps. */
+    public boolean lacksComplaint() {
+        return options.stream().anyMatch(option -> option.refusals().contains("NOT_TURNED_TO_COMPANY"));
+    }
+
     /** Whether a person has to find the service. */
     public boolean isUndecided() {
         return problem != null;

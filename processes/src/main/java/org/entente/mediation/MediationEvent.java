@@ -12,6 +12,8 @@ public enum MediationEvent {
     SERVICE_FOUND,
     NO_SERVICE_FOUND,
     NOT_ADMISSIBLE,
+    /** The complaint to the company that was missing. Fact: {@code complaint}. */
+    COMPLAINT_FILED,
     WAITS,
     ADMISSIBLE_NOW,
     LAPSED,

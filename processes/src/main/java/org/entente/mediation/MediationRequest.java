@@ -39,4 +39,9 @@ public record MediationRequest(
             throw new IllegalArgumentException("who asks on a page gives a mail address");
         }
     }
+
+    /** Whether an agent tells it for somebody who called, came or wrote a letter. */
+    public boolean isTakenDown() {
+        return channel != Channel.WEB && channel != Channel.MAIL;
+    }
 }

@@ -3,6 +3,7 @@ package org.entente.mediation;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.access.AccessDenied;
 import org.entente.access.Role;
@@ -10,7 +11,6 @@ import org.entente.access.Viewer;
 import org.entente.casefile.CaseConflict;
 import org.entente.casefile.CaseHistory;
 import org.entente.casefile.CaseNumber;
-import org.entente.casefile.Channel;
 import org.entente.casefile.ComplaintCase;
 import org.entente.casefile.ComplaintCases;
 import org.entente.casefile.DecisionRecord;
@@ -31,6 +31,7 @@ import org.entente.matters.Opening;
 import org.entente.matters.Person;
 import org.entente.matters.Writing;
 import org.entente.time.Brussels;
+import org.hibernate.Hibernate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -94,7 +95,7 @@ public class Mediations {
      * @throws IllegalArgumentException if no company has the number
      */
     public CaseNumber request(MediationRequest request, Viewer viewer) {
-        if (request.channel() != Channel.WEB && request.channel() != Channel.MAIL) {
+        if (request.isTakenDown()) {
             viewer.require(Role.AGENT);
         }
         var company = request.companyNumber() == null
@@ -109,7 +110,7 @@ public class Mediations {
                 request.title(),
                 request.narrative(),
                 request.channel(),
-                request.channel() == Channel.WEB || request.channel() == Channel.MAIL ? null : viewer.name(),
+                request.isTakenDown() ? viewer.name() : null,
                 null,
                 company);
         var mediation = matters.saveAndFlush(
@@ -125,26 +126,20 @@ public class Mediations {
 
     /**
      * Opens the mediation that the consumer of a complaint wants, with all that the complaint's file says; called by the
-     * engine when somebody has taken the wish up.
+     * engine when somebody has taken the wish up. One that no service took before there was the complaint goes on instead.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public CaseNumber open(CaseNumber complaint) {
         var complaintCase = cases.take(complaint);
-        var consumer = complaintCase.consumer();
-        var title = complaintCase.title();
-        var opening = new Opening(
-                new Person(consumer.name(), consumer.email(), consumer.phone(), consumer.postalCode(), consumer.town()),
-                complaintCase.language(),
-                title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE),
-                complaintCase.narrative(),
-                complaintCase.channel(),
-                complaintCase.takenDownBy(),
-                complaintCase,
-                complaintCase.company());
-        var facts = ToldFacts.of(
-                MediationFacts.of(complaintCase, Brussels.dayOf(clock.instant())), isAmountKnown(complaintCase));
-        var mediation = matters.saveAndFlush(new Mediation(numbers.next(), opening, facts, null, clock.instant()));
-        mediation.confirmMailbox(clock.instant());
+        var now = clock.instant();
+        var known = ToldFacts.of(MediationFacts.of(complaintCase, Brussels.dayOf(now)), isAmountKnown(complaintCase));
+        var mediation = refusedBefore(complaintCase).orElse(null);
+        if (mediation == null) {
+            mediation = matters.saveAndFlush(new Mediation(numbers.next(), openingOf(complaintCase), known, null, now));
+            mediation.confirmMailbox(now);
+        } else {
+            mediation.correct(mediation.facts().heardFrom(known), now);
+        }
         history.add(
                 mediation, MediationEvent.OPENED_FROM_COMPLAINT, Viewer.system(), "complaint", complaint.toString());
         caseHistory.add(
@@ -155,6 +150,31 @@ public class Mediations {
                 mediation.number().toString());
         flow.start(mediation);
         return mediation.number();
+    }
+
+    private Optional<Mediation> refusedBefore(ComplaintCase complaintCase) {
+        return matters.ofCase(complaintCase.id()).stream()
+                .map(Hibernate::unproxy)
+                .filter(Mediation.class::isInstance)
+                .map(Mediation.class::cast)
+                .filter(earlier -> earlier.standing() == MediationState.NOT_ADMISSIBLE
+                        || earlier.standing() == MediationState.LAPSED)
+                .map(earlier -> take(earlier.number()))
+                .findFirst();
+    }
+
+    private static Opening openingOf(ComplaintCase complaintCase) {
+        var consumer = complaintCase.consumer();
+        var title = complaintCase.title();
+        return new Opening(
+                new Person(consumer.name(), consumer.email(), consumer.phone(), consumer.postalCode(), consumer.town()),
+                complaintCase.language(),
+                title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE),
+                complaintCase.narrative(),
+                complaintCase.channel(),
+                complaintCase.takenDownBy(),
+                complaintCase,
+                complaintCase.company());
     }
 
     private static boolean isAmountKnown(ComplaintCase complaintCase) {

@@ -77,6 +77,12 @@ public record ToldFacts(
                 staffFinding);
     }
 
+    /** The same with what a complaint's case knows of the company's answer. */
+    ToldFacts heardFrom(ToldFacts complaint) {
+        var on = complaint.firstContactOn();
+        return on == null ? this : asked(on, complaint.companyAnswer(), complaint.proof());
+    }
+
     public ToldFacts with(Condition newCondition) {
         return new ToldFacts(
                 matter,

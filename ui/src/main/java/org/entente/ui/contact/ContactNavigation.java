@@ -15,6 +15,9 @@ public final class ContactNavigation {
     /** The parameter with the number of the question that a form goes on from. */
     public static final String FROM = "from";
 
+    /** Where a report begins that goes on from a question or is told to an agent: its own pages know no session. */
+    public static final String REPORT_FOR = "report-for";
+
     static final String COUNTER = "desk/counter";
 
     private ContactNavigation() {}

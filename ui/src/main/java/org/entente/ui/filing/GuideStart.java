@@ -7,18 +7,18 @@ import org.entente.guide.FactKey;
 import org.entente.guide.GuideAnswers;
 import org.entente.matters.Told;
 
-/** What a complaint begins with that somebody brings along from the guide. */
+/** What a complaint begins with that somebody brings along from the guide or another path. */
 final class GuideStart {
 
     private GuideStart() {}
 
-    /** What a question told already; company and claim are still to be said. */
+    /** What was told elsewhere already; the claim is still to be said, and the company unless it is one of the directory. */
     static DraftContent of(Told told) {
         var person = told.person();
         return new DraftContent(
                 1,
                 told.language(),
-                null,
+                told.company(),
                 null,
                 null,
                 null,

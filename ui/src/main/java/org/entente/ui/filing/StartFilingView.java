@@ -54,7 +54,7 @@ class StartFilingView extends Div implements BeforeEnterObserver {
         event.forwardTo(FilingNavigation.page(draft.id(), FilingPage.COMPANY), QueryParameters.empty());
     }
 
-    /** An agent who goes on from somebody's question files for that person. */
+    /** An agent who goes on from what somebody told files for that person. */
     private DraftOrigin originOf(Map<String, List<String>> parameters, Optional<Told> told) {
         var agent = viewer.get();
         var forAsker = told.filter(from -> agent.has(Role.AGENT)
@@ -65,10 +65,10 @@ class StartFilingView extends Div implements BeforeEnterObserver {
                 .orElse(DraftOrigin.OWN);
     }
 
-    /** What a question told, if this session may read it. */
-    private Optional<Told> told(CaseNumber question) {
+    /** What was told in a matter, if this session may read it. */
+    private Optional<Told> told(CaseNumber matter) {
         try {
-            return Optional.of(continuation.told(question, viewer.consumerOf(question)));
+            return Optional.of(continuation.told(matter, viewer.consumerOf(matter)));
         } catch (NoSuchCase notTheirs) {
             return Optional.empty();
         }

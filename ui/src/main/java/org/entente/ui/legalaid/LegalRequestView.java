@@ -92,8 +92,14 @@ class LegalRequestView extends Div implements BeforeEnterObserver, HasDynamicTit
         form.onSubmit(request -> {
             var by = told.map(Told::from).map(viewers::consumerOf).orElseGet(viewers::get);
             switch (requests.ask(request, assisted.isPresent() ? viewers.get() : by)) {
-                case LegalRequestOutcome.Opened(var number, var confirm) ->
-                    show(number, request.person().hasMailbox(), confirm);
+                case LegalRequestOutcome.Opened(var number, var confirm) -> {
+                    if (request.takenDownBy() == null) {
+                        viewers.remember(number);
+                        show(number, request.person().hasMailbox(), confirm);
+                    } else {
+                        getUI().ifPresent(ui -> ui.navigate(ContactNavigation.receipt(number)));
+                    }
+                }
                 case LegalRequestOutcome.TooMany() -> form.refuse(words.say("legalaid.ask.tooMany"));
             }
         });
@@ -127,7 +133,6 @@ class LegalRequestView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void show(CaseNumber number, boolean hasMailbox, boolean confirm) {
-        viewers.remember(number);
         removeAll();
         var title = new H1(words.say("legalaid.asked.title"));
         title.getElement().setAttribute("tabindex", "-1");

@@ -31,10 +31,12 @@ final class MediationBoxes {
     }
 
     /** Which service, who agreed to what, who got the dossier, and how it ended. */
-    Section course(MediationView view) {
+    Section course(MatterFile file, MediationView view) {
         var card = card("mediation.course.title");
         var facts = new DescriptionList();
         facts.addClassName("facts");
+        var complaint = file.complaint();
+        row(facts, "mediation.request.complaint", complaint == null ? null : complaint.toString());
         var service = view.service();
         row(facts, "mediation.course.service", service == null ? null : guide.nameOf(service, words));
         var from = view.admissibleFrom();
@@ -92,8 +94,6 @@ final class MediationBoxes {
         row(facts, "mediation.request.place", place(person.postalCode(), person.town()));
         var company = file.company();
         row(facts, "mediation.request.company", company == null ? view.toldCompany() : company.name());
-        var complaint = file.complaint();
-        row(facts, "mediation.request.complaint", complaint == null ? null : complaint.toString());
         row(facts, "mediation.request.matter", words.of("mediation.matter", told.matter()));
         row(facts, "mediation.request.answer", words.of("mediation.answer", told.companyAnswer()));
         var contacted = told.firstContactOn();
@@ -124,7 +124,7 @@ final class MediationBoxes {
         }
         var card = card("mediation.doors.title");
         var list = new UnorderedList();
-        if (file.complaint() == null) {
+        if (file.complaint() == null && view.state() != MediationState.NOT_ADMISSIBLE) {
             list.add(door("/file", "mediation.doors.complaint"));
         }
         list.add(door("/legal-aid/new", "mediation.doors.legalAid"));

@@ -1,6 +1,7 @@
 package org.entente.ui.mediation;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -9,12 +10,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.entente.casefile.CaseNumber;
 import org.entente.casefile.UploadedFile;
 import org.entente.matters.MatterParty;
 import org.entente.matters.Person;
 import org.entente.mediation.Correction;
 import org.entente.mediation.ToldFacts;
 import org.entente.ui.casefile.ActionForm;
+import org.entente.ui.contact.ContactNavigation;
 import org.entente.ui.contact.Uploads;
 import org.entente.ui.matters.MatterScreen;
 import org.entente.ui.shell.ErrorSummary;
@@ -103,6 +106,21 @@ final class MediationForms {
                                     MAX_TEXT),
                             () -> send.send(text.getValue(), List.copyOf(files)),
                             "mediation.action.write.done"));
+        }
+    }
+
+    /** No service takes a dispute of which the company has not heard: the complaint that is missing, with the story in it. */
+    static final class ComplaintFirst extends ActionForm {
+
+        ComplaintFirst(CaseNumber mediation, MatterScreen screen) {
+            super("mediation.action.complaint", screen.words(), screen);
+            explain("mediation.action.complaint.text");
+            var link = new Anchor(
+                    "/" + ContactNavigation.from("file", mediation), words().say("mediation.action.complaint.button"));
+            link.setRouterIgnore(true);
+            link.addClassName("btn");
+            fields(link);
+            setOpen(true);
         }
     }
 

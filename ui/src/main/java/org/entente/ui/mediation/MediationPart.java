@@ -20,6 +20,7 @@ import org.entente.mediation.MediationDossiers;
 import org.entente.mediation.MediationFacts.StaffFinding;
 import org.entente.mediation.MediationService;
 import org.entente.mediation.MediationServices;
+import org.entente.mediation.MediationState;
 import org.entente.mediation.MediationWork;
 import org.entente.mediation.Mediations;
 import org.entente.mediation.ServiceRefusal;
@@ -78,7 +79,7 @@ class MediationPart implements MatterPart {
             case "WAITS" -> words.say(key, day(facts.getOrDefault("from", ""), words));
             case "SERVICE_OVERDUE", "OUTCOME_OVERDUE" -> words.say(key, day(facts.getOrDefault("due", ""), words));
             case "ENDED" -> words.say(key, words.say("casefile.mediation." + facts.getOrDefault("outcome", "STOPPED")));
-            case "OPENED_FROM_COMPLAINT" -> words.say(key, facts.getOrDefault("complaint", ""));
+            case "OPENED_FROM_COMPLAINT", "COMPLAINT_FILED" -> words.say(key, facts.getOrDefault("complaint", ""));
             default -> words.say(key);
         };
     }
@@ -108,6 +109,14 @@ class MediationPart implements MatterPart {
                     screen,
                     service -> mediations.consent(number, service, viewer)));
         }
+        var answer = view.answer();
+        var asksCompanyFirst = state == MediationState.NOT_ADMISSIBLE
+                && file.complaint() == null
+                && answer != null
+                && answer.lacksComplaint();
+        if (asksCompanyFirst) {
+            actions.add(new MediationForms.ComplaintFirst(number, screen));
+        }
         if (state.mayAskAgain()) {
             var facts = new MediationForms.Facts(
                     view.facts(),
@@ -116,7 +125,7 @@ class MediationPart implements MatterPart {
                     Formats.day(screen.clock().instant()),
                     screen,
                     correction -> mediations.correct(number, correction, viewer));
-            facts.setOpen(open.isEmpty());
+            facts.setOpen(open.isEmpty() && !asksCompanyFirst);
             actions.add(facts);
         }
         if (file.closedAt() == null) {
@@ -139,7 +148,7 @@ class MediationPart implements MatterPart {
             sections.add(guide.ofRequest(answer, Perspective.CONSUMER, screen.words()));
         }
         var boxes = new MediationBoxes(guide, screen.words());
-        sections.add(boxes.course(view));
+        sections.add(boxes.course(file, view));
         boxes.otherDoors(file, view).ifPresent(sections::add);
         return sections;
     }
@@ -150,7 +159,7 @@ class MediationPart implements MatterPart {
         var boxes = new MediationBoxes(guide, screen.words());
         var sections = new ArrayList<Component>();
         sections.add(boxes.request(file, view));
-        sections.add(boxes.course(view));
+        sections.add(boxes.course(file, view));
         var answer = view.answer();
         if (answer != null && view.handedOverAt() == null) {
             sections.add(guide.ofRequest(answer, Perspective.STAFF, screen.words()));

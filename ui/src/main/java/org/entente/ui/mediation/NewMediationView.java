@@ -82,7 +82,8 @@ class NewMediationView extends Div implements BeforeEnterObserver, HasDynamicTit
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getLocation().getQueryParameters().getParameters();
         var today = Formats.day(clock.instant());
-        var form = new RequestForm(Assisted.of(parameters, viewer.get()), suggestions, today, drafts.limits(), words);
+        var assisted = Assisted.of(parameters, viewer.get());
+        var form = new RequestForm(assisted, suggestions, today, drafts.limits(), words);
         var answers = guides.answers(parameters);
         if (answers.standing() != GuideAnswers.Standing.NONE) {
             var known = new GuideFacts(answers);
@@ -96,37 +97,28 @@ class NewMediationView extends Div implements BeforeEnterObserver, HasDynamicTit
         }
         var told = told(parameters);
         told.ifPresent(question -> form.fill(question.person(), question.title(), question.narrative()));
-        form.onSubmit(request -> show(requested(request, told), request));
+        form.onSubmit(request -> done(requested(request, told), request));
         removeAll();
-        add(new H1(words.say("mediation.new.title")), lead(), form);
+        add(new H1(words.say("mediation.new.title")), lead());
+        assisted.ifPresent(by -> add(assistance(by)));
+        add(form);
     }
 
+    /** What was told elsewhere already, if this session may read it. */
     private Optional<Told> told(Map<String, List<String>> parameters) {
-        return Optional.ofNullable(parameters.get(ContactNavigation.FROM)).stream()
-                .flatMap(List::stream)
-                .flatMap(text -> CaseNumber.findIn(text).stream())
-                .findFirst()
-                .flatMap(number -> {
-                    var asker = viewer.consumerOf(number);
-                    try {
-                        return Optional.of(continuation.told(
-                                number, asker.isConsumerOf(number.toString()) ? asker : viewer.get()));
-                    } catch (NoSuchCase unknown) {
-                        return Optional.empty();
-                    }
-                });
+        return ContactNavigation.from(parameters).flatMap(number -> {
+            try {
+                return Optional.of(continuation.told(number, viewer.consumerOf(number)));
+            } catch (NoSuchCase unknown) {
+                return Optional.empty();
+            }
+        });
     }
 
     private CaseNumber requested(MediationRequest request, Optional<Told> told) {
         var number = transaction.execute(status -> {
             var made = mediations.request(request, viewer.get());
-            told.ifPresent(question -> {
-                var asker = viewer.consumerOf(question.from());
-                continuation.turned(
-                        question.from(),
-                        made,
-                        asker.isConsumerOf(question.from().toString()) ? asker : viewer.get());
-            });
+            told.ifPresent(from -> continuation.turned(from.from(), made, viewer.consumerOf(from.from())));
             return made;
         });
         return Objects.requireNonNull(number);
@@ -137,8 +129,16 @@ class NewMediationView extends Div implements BeforeEnterObserver, HasDynamicTit
         return words.pageTitle(words.say("mediation.new.title"));
     }
 
+    private void done(CaseNumber number, MediationRequest request) {
+        if (request.isTakenDown()) {
+            getUI().ifPresent(ui -> ui.navigate(ContactNavigation.receipt(number)));
+        } else {
+            viewer.remember(number);
+            show(number, request);
+        }
+    }
+
     private void show(CaseNumber number, MediationRequest request) {
-        viewer.remember(number);
         removeAll();
         var title = new H1(words.say("mediation.asked.title"));
         title.getElement().setAttribute("tabindex", "-1");
@@ -159,6 +159,12 @@ class NewMediationView extends Div implements BeforeEnterObserver, HasDynamicTit
                 steps,
                 new Paragraph(new Anchor("/matter/" + number, words.say("mediation.asked.open"))));
         title.getElement().executeJs("this.focus(); window.scrollTo(0, 0)");
+    }
+
+    private Div assistance(Assisted by) {
+        var box = new Div(new Span(words.say("contact.assisted." + by.channel())));
+        box.addClassName("notice");
+        return box;
     }
 
     private Paragraph lead() {

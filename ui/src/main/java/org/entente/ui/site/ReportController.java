@@ -21,6 +21,7 @@ import org.entente.inspection.ReportFiling;
 import org.entente.inspection.ReportOutcome;
 import org.entente.inspection.Scenario;
 import org.entente.inspection.TraderArea;
+import org.entente.ui.contact.ContactNavigation;
 import org.entente.ui.shell.Formats;
 import org.entente.ui.shell.LanguageChoice;
 import org.entente.ui.site.ReportForm.Problem;
@@ -76,6 +77,9 @@ class ReportController {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
+        if (parameters.containsKey(ContactNavigation.FROM) || parameters.containsKey(ContactNavigation.CHANNEL)) {
+            return "redirect:/" + ContactNavigation.REPORT_FOR + "?" + request.getQueryString();
+        }
         var guide = guides.answers(parameters);
         var known = guide.standing() != GuideAnswers.Standing.NONE;
         frames.addTo(model, request, "/report/new", known);
@@ -152,7 +156,9 @@ class ReportController {
         if (!problems.isEmpty()) {
             return page(find(id), form, page, problems, model, request, response);
         }
-        if (page == ReportStep.YOU && !form.isAnonymous()) {
+        if (page == ReportStep.YOU
+                && !form.isAnonymous()
+                && !form.get(ReportForm.EMAIL).isEmpty()) {
             var refusal = filing.refusalFor(form.get(ReportForm.EMAIL));
             if (refusal.isPresent()) {
                 refused(refusal.get(), model, request);
@@ -211,6 +217,8 @@ class ReportController {
             return tooOften(model, request, response);
         }
         return switch (filing.file(form.report(draft.id(), LanguageChoice.of(request), directory))) {
+            case ReportOutcome.Filed(var number, var told)
+            when form.isTakenDown() -> "redirect:/" + ContactNavigation.receipt(number);
             case ReportOutcome.Filed(var number, var told) ->
                 "redirect:/report/" + draft.id() + "/done" + query(form, told);
             case ReportOutcome.TooMany many -> {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.entente.access.Language;
+import org.entente.casefile.CaseNumber;
 import org.entente.casefile.Channel;
 import org.entente.companies.CompanyDirectory;
 import org.entente.companies.CompanySummary;
@@ -46,6 +47,12 @@ record ReportForm(Map<String, String> typed) {
     static final String NAMED = "named";
     /** The guide's address from which somebody came, as parameters. */
     static final String GUIDE = "guide";
+    /** How the person came to an agent, and the agent's account; no page asks for them. */
+    static final String CHANNEL = "channel";
+
+    static final String AGENT = "agent";
+    /** The number of the question that it goes on from. */
+    static final String FROM = "from";
     /** Names of fields that the guide has filled: they are not asked again. */
     static final String KNOWN = "known";
 
@@ -79,6 +86,11 @@ record ReportForm(Map<String, String> typed) {
 
     public boolean isAnonymous() {
         return "YES".equals(get(ANONYMOUS));
+    }
+
+    /** Whether an agent fills it in for somebody. */
+    public boolean isTakenDown() {
+        return typed.containsKey(AGENT);
     }
 
     /** The same with what a page sent; its fields that were left open are forgotten. */
@@ -144,13 +156,14 @@ record ReportForm(Map<String, String> typed) {
                 suspect(directory),
                 get(STORY),
                 language,
-                Channel.WEB,
+                isTakenDown() ? Channel.valueOf(get(CHANNEL)) : Channel.WEB,
                 isAnonymous()
                         ? Person.ANONYMOUS
                         : new Person(orNull(PERSON_NAME), orNull(EMAIL), orNull(PERSON_PHONE), null, null),
                 !isAnonymous() && typed.containsKey(CLOSING),
                 !isAnonymous() && typed.containsKey(NAMED),
-                null);
+                orNull(AGENT),
+                CaseNumber.findIn(get(FROM)).orElse(null));
     }
 
     private Suspect suspect(CompanyDirectory directory) {
@@ -217,7 +230,7 @@ record ReportForm(Map<String, String> typed) {
             if (get(PERSON_NAME).isEmpty() || !isLine(get(PERSON_NAME), LONGEST_LINE)) {
                 problems.add(new Problem(PERSON_NAME, "inspection.problem.personName"));
             }
-            if (!isAddress(get(EMAIL))) {
+            if (!(isTakenDown() && get(EMAIL).isEmpty()) && !isAddress(get(EMAIL))) {
                 problems.add(new Problem(EMAIL, "inspection.problem.email"));
             }
             if (!isLine(get(PERSON_PHONE), 40)) {
