@@ -5,7 +5,11 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.entente.access.Language;
 import org.entente.texts.Bundle;
 
@@ -14,6 +18,8 @@ final class ForeignWords {
 
     /** Shorter texts are words that languages share, or parts of others. */
     private static final int NOTICEABLE = 12;
+
+    private static final Pattern KEY = Pattern.compile("\\b[a-z]+\\.[A-Za-z]+\\.[A-Za-z0-9_.]*[A-Za-z0-9_]\\b");
 
     private static final Map<Language, Map<String, String>> TEXTS = new TreeMap<>();
 
@@ -41,7 +47,24 @@ final class ForeignWords {
         own.keySet().stream()
                 .filter(key -> key.contains(".") && said.contains(key))
                 .forEach(found::add);
+        found.addAll(keysWithoutText(said, own.keySet()));
         return found;
+    }
+
+    /** What looks like a key beside others of ours, but is none: its text was forgotten, so the key itself is shown. */
+    private static List<String> keysWithoutText(String said, Set<String> keys) {
+        var beginnings = keys.stream().map(ForeignWords::beginning).collect(Collectors.toSet());
+        return KEY.matcher(said)
+                .results()
+                .map(MatchResult::group)
+                .filter(word -> beginnings.contains(beginning(word)) && !keys.contains(word))
+                .toList();
+    }
+
+    private static String beginning(String key) {
+        var first = key.indexOf('.');
+        var second = key.indexOf('.', first + 1);
+        return second < 0 ? key : key.substring(0, second);
     }
 
     private static Map<String, String> textsOf(Language language) {
