@@ -48,13 +48,16 @@ class CounterView extends Div implements HasDynamicTitle {
     private Section begin() {
         channel.setLabel(words.say("contact.counter.channel"));
         channel.setItems(Channel.COUNTER, Channel.TELEPHONE, Channel.POST);
+        channel.addClassName("stacked");
         channel.setItemLabelGenerator(item -> words.say("contact.channel." + item));
         language.setLabel(words.say("contact.counter.language"));
         language.setItems(Language.values());
+        language.addClassName("stacked");
         language.setItemLabelGenerator(item -> words.of("common.language", item));
         language.setValue(words.language());
         door.setLabel(words.say("contact.counter.what"));
         door.setItems(Door.atTheCounter());
+        door.addClassName("stacked");
         door.setItemLabelGenerator(item -> words.say(item.key() + ".counter"));
         channel.setManualValidation(true);
         door.setManualValidation(true);
@@ -81,6 +84,7 @@ class CounterView extends Div implements HasDynamicTitle {
     private Section again() {
         var number = new TextField(words.say("contact.counter.again.number"));
         number.setManualValidation(true);
+        number.addClassName("short");
         var button = new Button(words.say("contact.counter.again.button"), click -> {
             var found = CaseNumber.findIn(number.getValue());
             number.setInvalid(found.isEmpty());

@@ -117,13 +117,21 @@ final class FactFields extends Div {
         return number.toPlainString().replace('.', ',');
     }
 
-    /** Takes questions away whose answers are known, the matter for instance. */
+    /** Leaves open what matters most: what the company said, and who deals with whom. */
+    void chooseNothing() {
+        answer.clear();
+        dealing.clear();
+    }
+
+    /** Takes questions away whose answers are known, the matter for instance. Where the choice matters nothing is chosen yet. */
     void hide(Known known) {
         if (known.matter()) {
             remove(matter);
         }
         if (known.answer()) {
             remove(answer);
+        } else {
+            answer.clear();
         }
         if (known.contactedOn()) {
             remove(contactedOn);
@@ -133,6 +141,8 @@ final class FactFields extends Div {
         }
         if (known.dealing()) {
             remove(dealing);
+        } else {
+            dealing.clear();
         }
         if (known.area()) {
             remove(area);

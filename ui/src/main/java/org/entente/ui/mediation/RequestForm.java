@@ -67,6 +67,7 @@ final class RequestForm extends Div {
         this.words = words;
         this.assisted = assisted;
         facts = new FactFields(today, limits, words);
+        facts.chooseNothing();
         company = companyField(suggestions);
         unlisted = new Checkbox(words.say("mediation.ask.unlisted.label"));
         companyName = field("company-name", new TextField(words.say("mediation.ask.companyName.label")));
