@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.entente.RunningProduct;
@@ -62,7 +61,13 @@ class RuleEditorBrowserTest extends RunningProduct {
     RuleTables tables;
 
     @Test
-    void opensTwoThousandRulesInThreeSecondsAndAnswersEachKeyWithinATenth() {
+    void answersKeysInTwoThousandRulesAsInAFew() {
+        var few = drafts.open("triage", MANAGER);
+        double[] keysInFew;
+        try (var visitor = visitor("manager")) {
+            visitor.open("/rules/change/" + few);
+            keysInFew = pressesKeys(visitor.page());
+        }
         var change = bigDraft();
         try (var visitor = visitor("manager")) {
             var page = visitor.page();
@@ -74,31 +79,19 @@ class RuleEditorBrowserTest extends RunningProduct {
             var opened = (System.nanoTime() - asked) / 1_000_000;
             var inTable = page.locator("entente-table-editor tbody tr").count();
 
-            cell(page, 3, 2).click();
-            page.evaluate(MEASURE_KEYS);
-            for (int i = 0; i < KEYSTROKES; i++) {
-                page.keyboard().press("x");
-                page.waitForTimeout(60);
-            }
-            var latencies = ((List<?>) page.evaluate("() => window.latencies"))
-                    .stream()
-                            .mapToDouble(each -> ((Number) each).doubleValue())
-                            .sorted()
-                            .toArray();
+            var keys = pressesKeys(page);
 
             LOG.info(
-                    "{} rules x 8 columns opened in {} ms; keys: median {} ms, slowest {} ms",
+                    "{} rules x 8 columns opened in {} ms; keys: median {} ms, slowest {} ms; in a few rules {} and {} ms",
                     RULES,
                     opened,
-                    Math.round(latencies[latencies.length / 2]),
-                    Math.round(latencies[latencies.length - 1]));
-            assertThat(opened)
-                    .as("milliseconds until the table can be worked on")
-                    .isLessThan(3_000);
-            assertThat(latencies).hasSize(KEYSTROKES);
-            assertThat(Arrays.stream(latencies).limit(KEYSTROKES - 2L).max().orElseThrow())
-                    .as("milliseconds a key, the two slowest aside")
-                    .isLessThan(100);
+                    Math.round(keys[keys.length / 2]),
+                    Math.round(keys[keys.length - 1]),
+                    Math.round(keysInFew[keysInFew.length / 2]),
+                    Math.round(keysInFew[keysInFew.length - 1]));
+            assertThat(keys[keys.length / 2])
+                    .as("milliseconds a key, beside those in a table of a few rules")
+                    .isLessThan(4 * keysInFew[keysInFew.length / 2] + 20);
             assertThat(inTable).as("rows that are really there").isLessThan(120);
         }
     }
@@ -109,17 +102,54 @@ class RuleEditorBrowserTest extends RunningProduct {
         try (var visitor = visitor("manager")) {
             var page = visitor.page();
             visitor.open("/rules/change/" + change);
-            cell(page, 1, 2).click();
-            for (int i = 0; i < 120; i++) {
-                page.keyboard().press("Enter");
-            }
-            assertThat(page.evaluate("() => document.activeElement.closest('tr').firstElementChild.dataset.code"))
-                    .isEqualTo("T-0121");
+            goesDown120Rules(page);
 
             visitor.presses("rules.ui.change.addRule");
 
             page.waitForFunction("() => document.activeElement.closest('tr')?.innerText.includes('2001')");
         }
+    }
+
+    @Test
+    void drawsOnlyRulesInSightAndKeepsTheCellAlsoWhenStylesComeLate() {
+        var change = bigDraft();
+        try (var visitor = visitor("manager")) {
+            var page = visitor.page();
+            page.route("**/dmn-js/assets/*.css", route -> {
+                page.waitForTimeout(500);
+                route.resume();
+            });
+            visitor.open("/rules/change/" + change);
+            goesDown120Rules(page);
+
+            assertThat(page.locator("entente-table-editor tbody tr").count())
+                    .as("rows that are really there")
+                    .isLessThan(120);
+        }
+    }
+
+    private static void goesDown120Rules(Page page) {
+        cell(page, 1, 2).click();
+        for (int i = 0; i < 120; i++) {
+            page.keyboard().press("Enter");
+        }
+        page.waitForFunction("() => document.activeElement.closest('tr')?.firstElementChild.dataset.code === 'T-0121'");
+    }
+
+    /** Milliseconds until each of some keys was painted, in ascending order. */
+    private static double[] pressesKeys(Page page) {
+        cell(page, 3, 2).click();
+        page.evaluate(MEASURE_KEYS);
+        for (int i = 0; i < KEYSTROKES; i++) {
+            page.keyboard().press("x");
+            page.waitForTimeout(60);
+        }
+        page.waitForFunction("keys => window.latencies.length >= keys", KEYSTROKES);
+        return ((List<?>) page.evaluate("() => window.latencies"))
+                .stream()
+                        .mapToDouble(each -> ((Number) each).doubleValue())
+                        .sorted()
+                        .toArray();
     }
 
     @Test

@@ -18,28 +18,36 @@
   const ROWS_BEYOND_SIGHT = 16;
   /** Up to so many rows all are drawn, which is quick enough and needs no guess about heights. */
   const ROWS_AT_ONCE = 100;
+  const SCROLLING = ['wheel', 'pointerdown', 'touchmove'];
 
   let library;
 
-  /** Loads dmn-js once, when the first table is opened. */
+  /**
+   * Loads dmn-js once, when the first table is opened, with its styles: without them nothing limits what is in sight, and
+   * rows would be measured at heights that they don't keep.
+   */
   function load() {
-    library ??= new Promise((resolve, reject) => {
-      for (const name of STYLES) {
-        const link = document.createElement('link');
-        link.rel = 'stylesheet';
-        link.href = `${FOLDER}assets/${name}.css`;
-        document.head.prepend(link);
-      }
-      const script = document.createElement('script');
-      script.src = `${FOLDER}dmn-modeler.production.min.js`;
-      script.onload = () => resolve(window.DmnJS);
-      script.onerror = () => {
-        library = undefined;
-        reject(new Error('the table editor could not be loaded'));
-      };
-      document.head.append(script);
+    library ??= Promise.all([
+      ...STYLES.map(name => loaded(document.createElement('link'), { rel: 'stylesheet', href: `${FOLDER}assets/${name}.css` })),
+      loaded(document.createElement('script'), { src: `${FOLDER}dmn-modeler.production.min.js` }),
+    ]).then(() => window.DmnJS, failure => {
+      library = undefined;
+      throw failure;
     });
     return library;
+  }
+
+  /** Puts an element into the head, styles before our own, and waits for what it brings. */
+  function loaded(element, attributes) {
+    return new Promise((resolve, reject) => {
+      Object.assign(element, attributes);
+      element.onload = resolve;
+      element.onerror = () => {
+        element.remove();
+        reject(new Error('the table editor could not be loaded'));
+      };
+      document.head.prepend(element);
+    });
   }
 
   /** Gives the body of the table only the rows in sight, and room above and below for the others. */
@@ -51,6 +59,7 @@
       let end = ROWS_AT_ONCE;
       let body;
       let scroller;
+      let byKeys = false;
 
       const heightOf = row => heights.get(row.id) ?? USUAL_ROW_HEIGHT;
       const rowOf = element => element?.row ?? element;
@@ -95,15 +104,19 @@
         }
 
         look() {
-          for (const line of host.querySelectorAll('.tjs-table > tbody > tr')) {
-            const id = line.firstElementChild?.dataset.rowId;
-            if (id) {
-              heights.set(id, line.offsetHeight);
-            }
-          }
+          measure();
           host.rowsDrawn();
         }
       }
+
+      const measure = () => {
+        for (const line of host.querySelectorAll('.tjs-table > tbody > tr')) {
+          const id = line.firstElementChild?.dataset.rowId;
+          if (id) {
+            heights.set(id, line.offsetHeight);
+          }
+        }
+      };
 
       const draw = (from, to) => {
         const all = sheet.getRoot().rows.length <= ROWS_AT_ONCE;
@@ -126,6 +139,7 @@
         if (!scroller) {
           return;
         }
+        measure();
         const { rows } = sheet.getRoot();
         const top = scroller.scrollTop;
         const bottom = top + scroller.clientHeight;
@@ -142,7 +156,13 @@
           // An even start keeps the stripes of the rows where they are.
           const start = Math.max(0, from - ROWS_BEYOND_SIGHT) & ~1;
           const stop = to + ROWS_BEYOND_SIGHT;
-          draw(start, stop);
+          const chosen = rows.indexOf(rowOf(selection.get()));
+          if (byKeys && chosen >= 0 && (chosen < start || chosen >= stop)) {
+            // Nobody scrolled: rows turned out higher or lower than they were, and who works by keyboard must not lose the cell.
+            this.bringIntoSight(chosen);
+          } else {
+            draw(start, stop);
+          }
         }
       };
 
@@ -181,17 +201,23 @@
         if (!event.target.closest?.('.tjs-table')) {
           return;
         }
+        byKeys = true;
         const { rows } = sheet.getRoot();
         const at = rows.indexOf(rowOf(selection.get()));
         if (at >= 0 && (at - 2 < first && first > 0 || at + 2 >= end && end < rows.length)) {
           this.bringIntoSight(at);
         }
       };
+      const scrolls = () => {
+        byKeys = false;
+      };
       host.addEventListener('keydown', ahead, true);
+      SCROLLING.forEach(gesture => host.addEventListener(gesture, scrolls, { capture: true, passive: true }));
       const resized = new ResizeObserver(follow);
       resized.observe(host);
       eventBus.on('table.destroy', () => {
         host.removeEventListener('keydown', ahead, true);
+        SCROLLING.forEach(gesture => host.removeEventListener(gesture, scrolls, { capture: true }));
         resized.disconnect();
       });
     }
