@@ -24,8 +24,13 @@ final class AdvertisingSigns {
             "(?i)https?://(?:[^/\\s@]{1,60}@)?(?:0x[0-9a-f]{2,8}|\\d{8,10}|\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3})(?=[/\\s\">:]|$)");
     private static final Pattern OBSCURED_WORD = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:v[.i1!|]{1,2}.{0,1}[a@]gra|vi[a@]\\.?gra|via\\.gra|c[i1!]al[i1!]s|m0rtg[a@]ge|p0rn)");
+    private static final Pattern SHOUTS = Pattern.compile("!{2,20}");
     private static final Pattern STATED =
             Pattern.compile("^(?i:adv?\\s?:|advert(?:isement)?\\s?:|\\[?spam\\]?\\b|\\*{2,5}spam)");
+
+    private static final Pattern SUMS = Pattern.compile(
+            "(?iu)(?:dear (?:friend|beneficiary|winner)|(?:million|billion) (?:us ?d|dollars|euros?|pounds)"
+                    + "|us ?\\$ ?\\d{1,3}[,.]\\d{3}[,.]\\d{3}|next of kin|bank transfer of|\\${3,9}|nigeria)");
 
     private final MimePart mail;
     private final String subject;
@@ -55,6 +60,14 @@ final class AdvertisingSigns {
                 .filter(value -> !start.equals("yes")
                         || value.strip().toLowerCase(Locale.ROOT).startsWith("yes"))
                 .isPresent();
+    }
+
+    /** Capital letters in the subject, or a row of exclamation marks after another. */
+    private boolean isShouted() {
+        long letters = subject.chars().filter(Character::isLetter).count();
+        long capitals = subject.chars().filter(Character::isUpperCase).count();
+        return letters >= 12 && capitals * 5 >= letters * 4
+                || SHOUTS.matcher(text).results().limit(3).count() == 3;
     }
 
     private int count() {

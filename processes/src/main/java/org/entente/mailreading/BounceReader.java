@@ -210,14 +210,28 @@ final class BounceReader {
     }
 
     private static @Nullable String diagnosticLine(String report) {
-        return report.lines()
-                .map(String::strip)
-                .filter(line -> line.length() < 500)
-                .filter(line -> ENHANCED.matcher(line).find()
-                        || REPLY_CODE.matcher(line).find()
-                        || BounceWords.sayDead(line))
-                .findFirst()
-                .orElse(null);
+        var lines = report.lines().map(String::strip).toList();
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            if (line.length() < 500
+                    && (ENHANCED.matcher(line).find()
+                            || REPLY_CODE.matcher(line).find()
+                            || BounceWords.sayDead(line))) {
+                return withRest(lines, i);
+            }
+        }
+        return null;
+    }
+
+    /** What a server said is wrapped over several lines. */
+    private static String withRest(List<String> lines, int index) {
+        var said = new StringBuilder(lines.get(index));
+        for (int i = index + 1;
+                i < lines.size() && i < index + 4 && !lines.get(i).isEmpty() && said.length() < 1000;
+                i++) {
+            said.append(' ').append(lines.get(i));
+        }
+        return said.toString();
     }
 
     private List<String> recipientsInWords(String report) {

@@ -54,7 +54,15 @@ final class BounceWords {
                     + "|host (?:unknown|not found)|domain (?:name )?(?:not found|is not reachable|isn't found|could not be found)"
                     + "|name or service not known|unrouteable|unroutable|address(?:es)? (?:could not|couldn't|can't) be found"
                     + "|recipient(?:'s)? (?:name|address|e-?mail)?.{0,20} (?:is |was )?not (?:recognized|recognised|found)"
-                    + "|recipient address rejected: access denied|couldn't be found|no route to (?:address|domain)|nxdomain|no mx (?:record|or a)|non-?existent (?:user|domain|mailbox|host|account)"
+                    + "|recipient address rejected: (?:access denied|invalid|unknown)"
+                    + "|address (?:invalid|unknown|not present)|bad address|invalid address|can't accept user|destination addresses were unknown"
+                    + "|destination server rejected recipients|not an active address|mailbox (?:invalid|not present|is unavailable|unavailable\\b)"
+                    + "|nessuna mailbox|no existe (?:dicha|ese)|no mail ?box (?:available|by|found|here)|not email addresses"
+                    + "|recipient (?:is not (?:accepted|local)|not (?:exist|ok)|refuses to accept your mail)|badrcptto|recipientnotfound|recipnotfound"
+                    + "|allowed rcpthosts|no one at this address|badrecipientto|validrcptto|missing home directory|user not (?:exist|known)"
+                    + "|account (?:not found|or domain may not exist)|domain must exist|host unreachable|no such (?:domain|host)"
+                    + "|does not accept (?:e-?)?mail|null mx|mail receiving disabled|has been replaced by|address changed to|has moved to"
+                    + "|must be typed|email (?:name|account) is not found|couldn't be found|no route to (?:address|domain)|nxdomain|no mx (?:record|or a)|non-?existent (?:user|domain|mailbox|host|account)"
                     + "|(?:account|mailbox|user|address) (?:has been |is |was )?(?:closed|deleted|moved|no longer|removed|terminated)"
                     + "|no longer (?:valid|available|active|in use|accepts|works|on|with)|has left the|unknown or illegal"
                     + "|isn't (?:a|in)|is not (?:a|in) (?:our|the|my|valid)|not our customer|no account by"
@@ -68,19 +76,21 @@ final class BounceWords {
                     + "|content (?:rejected|filter)|virus|dmarc|\\bspf\\b|dkim|too (?:large|big|many)|size limit|size exceeds"
                     + "|exceeds|exceeded|quota|mailbox (?:is )?full|full mailbox|over ?quota|disk full|disk space"
                     + "|insufficient (?:system )?storage|relay(?:ing)? (?:denied|not|access)|no relaying|not allowed to relay"
-                    + "|authentication|not authorized|not permitted|permission|greylist|graylist|rate limit|throttl|preferences"
+                    + "|authentication|not authorized|not permitted|permission|enough space|storage|no space left|used up|over the maximum|allowed mailbox size|recipient id refuse|only accepting mail from"
+                    + "|user rules|message filtered|members[- ]only|non-member|batv|greylist|graylist|rate limit|throttl|preferences"
                     + "|pleine|saturée|postvak (?:is )?vol|\\bvoll\\b|überfüllt)");
 
     /** The account exists and may come back. */
     private static final Pattern SUSPENDED = Pattern.compile(
             "(?iu)(?:disabled|suspended|suspension|inactive|deactivated|on hold|discontinued"
-                    + "|frozen|locked|not active|not accepting|currently unavailable|désactivée?|suspendue?|geblokkeerd|gesperrt|deaktiviert)");
+                    + "|frozen|locked|not active|not accepting|archived recipient|archiv[ée]e|user is terminated|temporarily unavailable|currently unavailable|désactivée?|suspendue?|geblokkeerd|gesperrt|deaktiviert)");
 
     /** The refusal is about who sends. */
     private static final Pattern ABOUT_THE_SENDER =
             Pattern.compile("(?iu)(?:sender (?:address|domain|verify|denied|rejected)"
                     + "|domain of sender|in reply to mail from|after mail from|\\[mail_from\\]|your (?:ip|host|domain|server)|reverse dns|helo\\b"
-                    + "|client host|from domain)");
+                    + "|client host|from domain|invalid sender|sender not|null sender|envelope sender|purported responsible|reverse path|spoof"
+                    + "|from: domain|domain of your|your e-?mail address)");
 
     /** Addresses are refused when they are named; a refusal after the text is about the text, whatever its words. */
     private static final Pattern AFTER_THE_TEXT =

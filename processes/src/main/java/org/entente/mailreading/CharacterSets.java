@@ -32,11 +32,16 @@ final class CharacterSets {
             "gb2312", "GB18030",
             "unicode", "UTF-16");
 
+    private static final List<String> UTF_7 = List.of("utf-7", "unicode-1-1-utf-7", "utf7", "csunicode11utf7");
+
     private CharacterSets() {}
 
     static String decode(byte[] bytes, @Nullable String declared, Problems problems) {
         if (declared == null) {
             return withoutNul(strict(bytes, StandardCharsets.UTF_8).orElseGet(() -> new String(bytes, WINDOWS_1252)));
+        }
+        if (UTF_7.contains(declared.strip().toLowerCase(Locale.ROOT))) {
+            return withoutNul(Utf7.decode(bytes));
         }
         var charset = named(declared);
         if (charset.isEmpty()) {

@@ -24,16 +24,17 @@ final class KindReader {
             + "|response|notification)\\b|"
             + END + ")"
             + "|(?:i am|i'm|i will be) (?:away|out of|on leave|on holiday|on vacation)"
-            + "|réponse automatique|message d[’']absence|notification d[’']absence|absent(?:\\(e\\)"
+            + "|réponse automatique" + END + "|message d[’']absence|notification d[’']absence|absent(?:\\(e\\)"
             + "|e)? (?:du bureau|jusqu|du \\d)|absence (?:du bureau|jusqu|du \\d)|(?:absente?|absence)"
             + END
-            + "|automatisch (?:antwoord|bericht)|automatische (?:reactie|beantwoording)|afwezigheids(?:bericht"
+            + "|automatisch (?:antwoord|bericht)" + END + "|automatische (?:reactie|beantwoording)" + END
+            + "|afwezigheids(?:bericht"
             + "|melding|assistent)|afwezig (?:tot|van|wegens)|(?:afwezig|afwezigheid)"
             + END + "|buiten kantoor"
-            + "|automatische (?:antwort|rückantwort)|abwesenheits(?:notiz|meldung|nachricht|assistent)"
+            + "|automatische (?:antwort|rückantwort)" + END + "|abwesenheits(?:notiz|meldung|nachricht|assistent)"
             + "|abwesend (?:bis|vom|von)|(?:abwesend|abwesenheit)"
             + END + "|nicht im büro"
-            + "|respuesta automática|fuori sede|risposta automatica|autosvar|automatiskt svar|automatisk svar|frånvaro)"
+            + "|respuesta automática|fuori sede|risposta (?:automatica|non al computer)|autosvar|automatisk svar|automaattinen vastaus|automatyczna odpowiedź|poza biurem|автоответ|resposta automática|otomatik yanıt|automatická odpověď|automatiskt svar|automatisk svar|frånvaro)"
             + "|is (?:currently )?out of (?:the )?office\\W*$|(?:vacation|holiday) (?:reply|autoreply)\\W*$");
     private static final Pattern BOUNCE_SUBJECT = Pattern.compile(
             "(?iu)^\\W{0,4}(?:"
@@ -64,6 +65,50 @@ final class KindReader {
                     + "|challenge[/-]response|spam ?arrest|please authenticate your(?:self| e-?mail)|confirmez que vous êtes (?:une personne|humain)"
                     + "|bevestig dat u (?:een mens|geen robot)|bestätigen sie, dass sie (?:ein mensch|kein))");
 
+    /** Who begins like this gives no answer, whether a program wrote it or a person. */
+    private static final Pattern VACATION = Pattern.compile(
+            "(?iu)^(?:(?:dear|hello|hi|hallo|bonjour|madame|monsieur|beste|geachte|guten tag|sehr geehrte|goede(?:n)?dag|liebe)\\b.{0,60}[\\n,.!]\\s{0,8})?"
+                    + "(?:thank you for your (?:e-?mail|message|mail).{0,3}\\s{0,4}|merci pour votre (?:message|e-?mail|mail|courriel).{0,3}\\s{0,4}"
+                    + "|bedankt voor (?:uw|je) (?:bericht|e-?mail|mail).{0,3}\\s{0,4}|vielen dank für ihre (?:nachricht|e-?mail|mail).{0,3}\\s{0,4})?"
+                    + "(?:(?:i am|i'm|i will be) (?:currently |now )?(?:out of (?:the |my )?office|away from (?:the|my) office|on (?:annual |maternity |parental |sick )?leave|on vacation|on holiday)"
+                    + ".{0,80}(?:until|till|from|return|back|starting|and will|with)"
+                    + "|(?:je suis|je serai) (?:actuellement |en ce moment )?(?:absente?|en (?:congés?|vacances)|hors du bureau).{0,80}(?:jusqu|retour|du \\d|et ne|je (?:vous|lirai|répondrai))"
+                    + "|ik ben (?:momenteel |op dit moment )?(?:afwezig|met (?:verlof|vakantie)|niet (?:op kantoor|aanwezig|bereikbaar)|buiten kantoor|tot en met).{0,80}(?:tot|terug|vanaf|van \\d|afwezig)"
+                    + "|ich (?:bin|werde) (?:derzeit |zurzeit |momentan |aktuell |bis |vom |ab |zur zeit )?.{0,60}(?:nicht im (?:büro|haus|dienst)|abwesend|im urlaub|außer haus|nicht erreichbar|wieder (?:erreichbar|im büro)))");
+
+    private static final Pattern NO_REPLY = Pattern.compile(
+            "(?i)^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|ne[-_.]?pas[-_.]?repondre|noreponse"
+                    + "|niet[-_.]?(?:be)?antwoorden|geen[-_.]?antwoord|nicht[-_.]?antworten|keine[-_.]?antwort|automailer|notifications?|mailer)\\b");
+    private static final Pattern ACKNOWLEDGING_SUBJECT =
+            Pattern.compile("(?iu)(?:accusé de réception|confirmation de (?:réception|votre (?:demande|message))"
+                    + "|votre (?:demande|ticket|message|réclamation|e-?mail|plainte) .{0,60}(?:reçue?|enregistrée?|créée?|ouverte?|clôturée?|résolue?|fermée?)"
+                    + "|(?:nous avons (?:bien )?reçu|bien reçu) votre"
+                    + "|ontvangstbevestiging|bevestiging van (?:ontvangst|uw)|uw (?:vraag|bericht|ticket|klacht|aanvraag|e-?mail|verzoek) .{0,60}(?:ontvangen|geregistreerd|aangemaakt|gesloten|opgelost|afgesloten)"
+                    + "|(?:we|wij) hebben uw .{0,40}ontvangen|eingangsbestätigung|empfangsbestätigung|(?:ihre|ihr) (?:anfrage|nachricht|ticket|e-?mail|beschwerde|anliegen)"
+                    + " .{0,60}(?:erhalten|eingegangen|erstellt|geschlossen|gelöst|registriert)|wir haben ihre .{0,40}erhalten"
+                    + "|(?:your )?(?:request|ticket|case|message|complaint|enquiry|inquiry) .{0,60}(?:received|created|opened|closed|resolved|registered|solved)"
+                    + "|acknowledge?ment|we(?: have|'ve)? received your|how (?:did we do|would you rate)|donnez[- ]nous votre avis|êtes-vous satisfait"
+                    + "|hoe tevreden (?:bent|was)|beoordeel (?:ons|onze|uw)|wie zufrieden|bewerten sie)");
+    private static final Pattern ACKNOWLEDGING = Pattern.compile(
+            "(?iu)(?:(?:nous avons|avons) bien (?:reçu|enregistré|réceptionné) votre"
+                    + "|nous accusons (?:bonne )?réception de votre|votre (?:demande|message|e-?mail|réclamation|courriel|ticket|plainte) (?:a (?:bien )?été|est bien)"
+                    + " (?:reçue?|enregistrée?|transmise?|prise? en compte|créée?|clôturée?|résolue?|réceptionnée?)"
+                    + "|(?:un ticket|une demande) .{0,40}a été (?:créée?|ouverte?)|(?:we|wij) hebben uw (?:bericht|vraag|e-?mail|aanvraag|klacht|verzoek|mail)"
+                    + " .{0,40}(?:goed )?(?:ontvangen|geregistreerd)|uw (?:bericht|vraag|e-?mail|aanvraag|klacht|verzoek|mail|ticket) .{0,60}(?:is|werd) .{0,20}"
+                    + "(?:ontvangen|geregistreerd|aangemaakt|afgesloten|gesloten|opgelost)|er (?:is|werd) een (?:ticket|dossier) .{0,30}(?:aangemaakt|geopend)"
+                    + "|(?:wir haben|haben wir) ihre (?:nachricht|anfrage|e-?mail|beschwerde|mail|anliegen) .{0,40}(?:erhalten|empfangen)"
+                    + "|ihre? (?:nachricht|anfrage|e-?mail|beschwerde|mail|anliegen|ticket) .{0,60}(?:ist bei uns eingegangen|wurde .{0,30}(?:erstellt|registriert|geschlossen|gelöst|erfasst|weitergeleitet))"
+                    + "|(?:we(?: have|'ve)? received|has been received|thank you for (?:contacting|your (?:e-?mail|request|message)))"
+                    + ".{0,80}(?:ticket|request|reference|within|shortly|soon|agent|team)"
+                    + "|your (?:request|ticket|case) .{0,60}(?:has been|was) (?:received|created|opened|closed|resolved|registered|marked)"
+                    + "|évaluer? (?:notre|nos) service|enquête de satisfaction|tevredenheids(?:enquête|onderzoek)|kundenzufriedenheit|satisfaction survey|rate (?:our|the) support)");
+    private static final Pattern AUTOMATIC_WORDS = Pattern.compile(
+            "(?iu)(?:(?:ceci est un|ce) (?:message|e-?mail|courriel|mail|réponse)"
+                    + " (?:est |a été )?(?:envoyé |généré |une réponse )?automati(?:que|sé)|réponse automatique|(?:merci de |veuillez )?ne (?:pas|répondez pas) répondre à (?:ce|cet)"
+                    + "|ne répondez pas à ce|dit is een automati(?:sch|sche) (?:bericht|e-?mail|mail|antwoord|bevestiging)|automatisch (?:gegenereerd|verzonden|aangemaakt)"
+                    + "|(?:gelieve )?niet te (?:be)?antwoorden op dit|beantwoord (?:dit bericht|deze e-?mail) niet|(?:dies|das) ist eine automatisch"
+                    + "|automatisch (?:erstellte|generierte|versandte|versendete|erzeugte)|(?:diese|auf diese) (?:e-?mail|nachricht|mail) (?:wurde )?automatisch"
+                    + "|bitte antworten sie nicht auf|this is an automat(?:ed|ic)|automatically generated|do not reply to this)");
     private static final Pattern ABUSE_SUBJECT =
             Pattern.compile("(?iu)^(?:complaint about message from |abuse report\\b|spam report\\b)");
 
@@ -118,7 +163,32 @@ final class KindReader {
         if (AUTOMATIC_SUBJECT.matcher(bounded(subject)).find()) {
             return kind(MailKind.AUTOMATIC, 0.9, Sign.AUTOMATIC_SUBJECT);
         }
+        if (VACATION.matcher(bounded(fullText.strip())).find()) {
+            return kind(MailKind.AUTOMATIC, 0.7, Sign.AWAY);
+        }
+        if (isAcknowledgement(fullText)) {
+            return kind(MailKind.AUTOMATIC, 0.85, Sign.ACKNOWLEDGEMENT);
+        }
         return byBulkHeaders(fullText);
+    }
+
+    /**
+     * A ticket system says that a mail came in, or that it was closed: its sender takes no answers, or its subject is about
+     * nothing else; and the words say the same. Either alone is what a person may write too.
+     */
+    private boolean isAcknowledgement(String fullText) {
+        var start = fullText.length() <= 1500 ? fullText : fullText.substring(0, 1500);
+        boolean deaf = from != null && NO_REPLY.matcher(bounded(from.address())).find();
+        boolean suppressed = mail.header("X-Auto-Response-Suppress").isPresent();
+        boolean subjectSaysSo = ACKNOWLEDGING_SUBJECT.matcher(bounded(subject)).find();
+        boolean wordsSaySo = ACKNOWLEDGING.matcher(start).find();
+        boolean automatic = AUTOMATIC_WORDS.matcher(bounded(fullText, 4000)).find();
+        int signs = (deaf ? 1 : 0)
+                + (suppressed ? 1 : 0)
+                + (subjectSaysSo ? 1 : 0)
+                + (wordsSaySo ? 1 : 0)
+                + (automatic ? 1 : 0);
+        return (wordsSaySo || automatic) && signs >= 2;
     }
 
     /** A person's answer to a mail of ours has its header; a challenge that has it too comes with its report. */
@@ -192,8 +262,16 @@ final class KindReader {
                 && !submitted.startsWith("no ")) {
             return kind(MailKind.AUTOMATIC, 0.99, Sign.AUTOMATIC_HEADER, "Auto-Submitted: " + bounded(submitted));
         }
-        for (var name :
-                List.of("X-Autoreply", "X-Autorespond", "X-Auto-Reply", "X-Autoresponder", "X-Mail-Autoreply")) {
+        for (var name : List.of(
+                "X-Autoreply",
+                "X-Autorespond",
+                "X-Auto-Reply",
+                "X-Autoresponder",
+                "X-Mail-Autoreply",
+                "X-AutoReply-From",
+                "X-Autogenerated",
+                "X-FC-MachineGenerated",
+                "X-Cron-Env")) {
             if (mail.header(name)
                     .filter(value -> !value.strip().equalsIgnoreCase("no"))
                     .isPresent()) {
@@ -203,7 +281,10 @@ final class KindReader {
         if (headerIs("X-Apple-Action", "vacation") || headerHas("X-POST-MessageClass", "autoresponder")) {
             return kind(MailKind.AUTOMATIC, 0.98, Sign.VACATION_PROGRAM);
         }
-        if (headerIs("Precedence", "auto_reply") || headerIs("Precedence", "auto-reply")) {
+        if (headerIs("Precedence", "auto_reply")
+                || headerIs("Precedence", "auto-reply")
+                || headerIs("X-Precedence", "auto_reply")
+                || headerIs("Delivered-To", "autoresponder")) {
             return kind(MailKind.AUTOMATIC, 0.95, Sign.AUTOMATIC_HEADER, "Precedence: auto_reply");
         }
         boolean loop = mail.headers().stream()
@@ -253,6 +334,10 @@ final class KindReader {
     }
 
     private static String bounded(String text) {
-        return text.length() <= 300 ? text : text.substring(0, 300);
+        return bounded(text, 300);
+    }
+
+    private static String bounded(String text, int length) {
+        return text.length() <= length ? text : text.substring(0, length);
     }
 }

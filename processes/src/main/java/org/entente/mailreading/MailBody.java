@@ -88,8 +88,22 @@ final class MailBody {
         } else if (isText(part, type, isRoot)) {
             addText(part, type);
         } else {
-            files.add(new Candidate(name(part, type), part, type));
+            addFile(part, type);
         }
+    }
+
+    private void addFile(MimePart part, String type) {
+        var name = name(part, type);
+        if (type.equals("application/ms-tnef")
+                || type.equals("application/vnd.ms-tnef")
+                || name.equalsIgnoreCase("winmail.dat")) {
+            var inside = Tnef.files(part.content(problems));
+            if (!inside.isEmpty()) {
+                unpacked.addAll(inside);
+                return;
+            }
+        }
+        files.add(new Candidate(name, part, type));
     }
 
     /** Takes plain and HTML forms of one text, and from the others what is a file. */

@@ -20,6 +20,10 @@ public enum Sign {
     VACATION_PROGRAM,
     /** A service asks the sender to prove that they are a person. */
     CHALLENGE,
+    /** The mail begins by saying that its writer is away, and until when. */
+    AWAY,
+    /** A ticket system confirms, closes or asks for marks. */
+    ACKNOWLEDGEMENT,
     /** Several signs of advertising that nobody asked for. */
     ADVERTISING,
     INBOX_RULE,
