@@ -140,6 +140,7 @@ class QuestionPart implements MatterPart {
         }
         section.add(new Paragraph(words.say("contact.goOn.text")));
         var list = new UnorderedList();
+        list.addClassName("ways");
         Door.all().forEach(door -> {
             var link = new Anchor("/" + ContactNavigation.from(door.form(), file.number()), words.say(door.key()));
             link.setRouterIgnore(true);

@@ -124,6 +124,7 @@ final class MediationBoxes {
         }
         var card = card("mediation.doors.title");
         var list = new UnorderedList();
+        list.addClassName("ways");
         if (file.complaint() == null && view.state() != MediationState.NOT_ADMISSIBLE) {
             list.add(door("/file", "mediation.doors.complaint"));
         }
