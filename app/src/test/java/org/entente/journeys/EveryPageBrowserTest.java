@@ -230,6 +230,31 @@ class EveryPageBrowserTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void showsTheFormsOfEveryPath(Language language) {
+        for (var screen : screensFor(language)) {
+            try (var visitor = visitor(language, screen)) {
+                for (var path : List.of(
+                        "/mediation/new",
+                        "/report/new",
+                        "/warnings",
+                        "/legal-aid/new",
+                        "/legal-aid/new?guide=guarantee/new/again&dealing=CONSUMER&contacted=POOR&amount=120",
+                        "/ask",
+                        "/take-over",
+                        "/my/open/no-such-link",
+                        "/my/preferences/no-such-link",
+                        "/kiosk",
+                        "/guide",
+                        "/ask")) {
+                    visitor.open(path);
+                    visitor.findsNothingWrong(path);
+                }
+            }
+        }
+    }
+
     private Visitor visitor(Language language, Screen screen) {
         return new Visitor(CHROMIUM.browser(), "http://localhost:" + port, texts, language, screen);
     }

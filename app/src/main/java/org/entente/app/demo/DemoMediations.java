@@ -205,14 +205,36 @@ class DemoMediations {
         switch (random.nextInt(6)) {
             case 0 ->
                 work.refuse(
-                        task.id(), ServiceRefusal.NOT_COMPETENT, "Ce litige ne relève pas de notre compétence.", by);
-            case 1 -> work.acceptIncomplete(task.id(), "Il manque une copie du contrat.", by);
+                        task.id(),
+                        ServiceRefusal.NOT_COMPETENT,
+                        say(
+                                task,
+                                "Ce litige ne relève pas de notre compétence.",
+                                "Dit geschil valt niet onder onze bevoegdheid.",
+                                "Für diesen Streit sind wir nicht zuständig.",
+                                "This dispute is not ours to handle."),
+                        by);
+            case 1 ->
+                work.acceptIncomplete(
+                        task.id(),
+                        say(
+                                task,
+                                "Il manque une copie du contrat.",
+                                "Er ontbreekt een kopie van het contract.",
+                                "Es fehlt eine Kopie des Vertrags.",
+                                "A copy of the contract is missing."),
+                        by);
             default -> {
                 work.takeNote(task.number(), by);
                 work.accept(task.id(), by);
                 work.write(
                         task.number(),
-                        "Nous avons bien reçu votre dossier et prenons contact avec l’entreprise.",
+                        say(
+                                task,
+                                "Nous avons bien reçu votre dossier et prenons contact avec l’entreprise.",
+                                "We hebben uw dossier goed ontvangen en nemen contact op met het bedrijf.",
+                                "Wir haben Ihre Akte erhalten und wenden uns an das Unternehmen.",
+                                "We have your file and are getting in touch with the company."),
                         List.of(),
                         Set.of(MatterParty.PERSON),
                         by);
@@ -222,7 +244,16 @@ class DemoMediations {
 
     private void mediate(MatterTaskRow task, Viewer by, Random random) {
         switch (random.nextInt(6)) {
-            case 0 -> work.extend(task.id(), "Nous attendons un avis technique.", by);
+            case 0 ->
+                work.extend(
+                        task.id(),
+                        say(
+                                task,
+                                "Nous attendons un avis technique.",
+                                "We wachten op een technisch advies.",
+                                "Wir warten auf ein technisches Gutachten.",
+                                "We are waiting for a technical opinion."),
+                        by);
             case 1 -> end(task, MediationOutcome.RECOMMENDATION_FOLLOWED, by);
             case 2 -> end(task, MediationOutcome.RECOMMENDATION_NOT_FOLLOWED, by);
             case 3 -> end(task, MediationOutcome.STOPPED, by);
@@ -232,6 +263,16 @@ class DemoMediations {
 
     private void end(MatterTaskRow task, MediationOutcome outcome, Viewer by) {
         work.end(task.id(), task.kind(), outcome, "", by);
+    }
+
+    /** What a service writes, in the language of whoever asked. */
+    private static String say(MatterTaskRow task, String fr, String nl, String de, String en) {
+        return switch (task.language()) {
+            case FR -> fr;
+            case NL -> nl;
+            case DE -> de;
+            case EN -> en;
+        };
     }
 
     private static Viewer person(CaseNumber number) {
