@@ -2,6 +2,7 @@ package org.entente.mailreading;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Looks for signs of advertising in a mail that answers nothing. No sign decides alone, but for what a filter of ours has
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 final class AdvertisingSigns {
 
     private static final int ENOUGH = 2;
+    private static final int LONGEST_TEXT = 8000;
     private static final Pattern OFFER = Pattern.compile(
             "(?iu)(?:make money|money[- ]making|(?:generating|make) a fortune|work (?:from|at) home"
                     + "|earn (?:\\$|€|extra|cash)|free of charge|100 ?% (?:free|natural|satisfaction|guarantee)|satisfaction guaranteed"
@@ -24,6 +26,12 @@ final class AdvertisingSigns {
             "(?i)https?://(?:[^/\\s@]{1,60}@)?(?:0x[0-9a-f]{2,8}|\\d{8,10}|\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3})(?=[/\\s\">:]|$)");
     private static final Pattern OBSCURED_WORD = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:v[.i1!|]{1,2}.{0,1}[a@]gra|vi[a@]\\.?gra|via\\.gra|c[i1!]al[i1!]s|m0rtg[a@]ge|p0rn)");
+    private static final Pattern PHISHING = Pattern.compile(
+            "(?iu)(?:(?:verify|confirm|update|validate|restore) your (?:account|identity|password|e-?mail|billing|information|details)"
+                    + "|(?:account|mailbox|access) (?:has been|will be|is) (?:temporarily )?(?:suspended|limited|restricted|deactivated|closed|locked)"
+                    + "|unusual (?:sign-?in |login )?activity|password (?:will )?expire|unauthori[sz]ed (?:access|login)|click (?:here|below|the link below) to (?:verify|confirm|update|restore|unlock|login|log in)"
+                    + "|vérifiez votre (?:compte|identité)|votre compte (?:a été|sera) (?:suspendu|bloqué|limité)|uw (?:rekening|account) (?:is|wordt|werd) (?:geblokkeerd|opgeschort)"
+                    + "|ihr konto (?:wurde|wird) (?:gesperrt|eingeschränkt)|bestätigen sie ihre? (?:konto|identität|daten))");
     private static final Pattern SHOUTS = Pattern.compile("!{2,20}");
     private static final Pattern STATED =
             Pattern.compile("^(?i:adv?\\s?:|advert(?:isement)?\\s?:|\\[?spam\\]?\\b|\\*{2,5}spam)");
@@ -40,7 +48,7 @@ final class AdvertisingSigns {
         this.mail = mail;
 
         this.subject = subject.length() <= 300 ? subject : subject.substring(0, 300);
-        this.text = BounceWords.bounded(text);
+        this.text = text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
     }
 
     boolean areEnough() {
@@ -68,6 +76,13 @@ final class AdvertisingSigns {
         long capitals = subject.chars().filter(Character::isUpperCase).count();
         return letters >= 12 && capitals * 5 >= letters * 4
                 || SHOUTS.matcher(text).results().limit(3).count() == 3;
+    }
+
+    /** No mail program writes it. */
+    private boolean isInUtf16() {
+        return Stream.concat(Stream.of(mail), mail.children().stream())
+                .flatMap(part -> part.header("Content-Type").stream())
+                .anyMatch(type -> type.toLowerCase(Locale.ROOT).contains("utf-16"));
     }
 
     private int count() {

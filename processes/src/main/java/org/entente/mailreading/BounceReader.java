@@ -39,7 +39,7 @@ final class BounceReader {
             Pattern.compile("(?m)^[ \\t>*-]{0,8}<?(" + ADDRESS + ")>?(?=[\\s:;,.(]|$)");
     private static final Pattern DIRECTORY_NAME = Pattern.compile("(?i)dda:smtp=(" + ADDRESS + ")");
     private static final Pattern JSON_ADDRESS =
-            Pattern.compile("\"emailAddress\"\\s{0,5}:\\s{0,5}\"(" + ADDRESS + ")\"");
+            Pattern.compile("\"emailAddress\\\\{0,2}\"\\s{0,5}:\\s{0,5}\\\\{0,2}\"(" + ADDRESS + ")\"");
     private static final Pattern REPLY_CODE = Pattern.compile("(?<![0-9.@-])([45][0-5][0-9])(?=[ -](?!\\d{2}:)|$)");
 
     private final MimePart mail;

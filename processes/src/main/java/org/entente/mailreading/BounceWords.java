@@ -31,7 +31,7 @@ final class BounceWords {
                     + "|blocked)|was rejected|rejected by|still (?:being )?(?:retried|queued|trying)"
                     + "|has not been delivered|will (?:keep|continue) trying|host (?:unknown|not found)"
                     + "|failed(?:$| recipient)"
-                    + "|(?:mail|message|e-?mail) (?:has been|was|is being) returned|invalid (?:user )?address|no such user|addressed to \\S{1,80} failed|transcript of session|error delivering|could not be (?:sent|processed)|has encountered|encountered an error|n[’']a pas (?:pu être|été) (?:remis|distribué|délivré|livré|transmis)"
+                    + "|(?:mail|message|e-?mail) (?:has been|was|is being) returned|failed permanently|message not delivered|address (?:was |is )?not found|(?:was|is)n['’]t delivered|permanently rejected|permanent failure|(?:was|am) (?:not|n['’]t) able to deliver|wasn['’]t able to deliver|problem delivering|was undeliverable|could not be (?:delivered|forwarded)|addresses had|returned mail|delivery status notification|not delivered to|(?:has|have) been bounced|bounced (?:mail|message)|invalid (?:user )?address|no such user|addressed to \\S{1,80} failed|transcript of session|error delivering|could not be (?:sent|processed)|has encountered|encountered an error|n[’']a pas (?:pu être|été) (?:remis|distribué|délivré|livré|transmis)"
                     + "|impossible (?:de (?:remettre|distribuer|délivrer)|à (?:remettre|distribuer))"
                     + "|destinataire (?:inconnu|introuvable)|boîte (?:aux lettres )?(?:pleine|saturée)"
                     + "|adresse (?:inconnue|inexistante|introuvable)"
@@ -79,6 +79,9 @@ final class BounceWords {
                     + "|authentication|not authorized|not permitted|permission|enough space|storage|no space left|used up|over the maximum|allowed mailbox size|recipient id refuse|only accepting mail from"
                     + "|user rules|message filtered|members[- ]only|non-member|batv|greylist|graylist|rate limit|throttl|preferences"
                     + "|pleine|saturée|postvak (?:is )?vol|\\bvoll\\b|überfüllt)");
+
+    /** Fixed texts of widespread systems for an address that is not there, although they name other causes too. */
+    private static final Pattern CERTAIN = Pattern.compile("(?iu)account or domain may not exist");
 
     /** The account exists and may come back. */
     private static final Pattern SUSPENDED = Pattern.compile(
@@ -137,7 +140,10 @@ final class BounceWords {
             return dead && "4.1.1".equals(status);
         }
         boolean unknown = "5.1.1".equals(status) || "5.1.2".equals(status) || "5.1.10".equals(status);
-        boolean aboutAddress = unknown || "5.1.3".equals(status) || "5.1.6".equals(status);
+        boolean aboutAddress = unknown || "5.1.0".equals(status) || "5.1.3".equals(status) || "5.1.6".equals(status);
+        if (CERTAIN.matcher(words).find()) {
+            return true;
+        }
         if (SUSPENDED.matcher(words).find() || ABOUT_THIS_MAIL.matcher(words).find() && !(dead && aboutAddress)) {
             return false;
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +77,11 @@ final class KindReader {
                     + "|ik ben (?:momenteel |op dit moment )?(?:afwezig|met (?:verlof|vakantie)|niet (?:op kantoor|aanwezig|bereikbaar)|buiten kantoor|tot en met).{0,80}(?:tot|terug|vanaf|van \\d|afwezig)"
                     + "|ich (?:bin|werde) (?:derzeit |zurzeit |momentan |aktuell |bis |vom |ab |zur zeit )?.{0,60}(?:nicht im (?:büro|haus|dienst)|abwesend|im urlaub|außer haus|nicht erreichbar|wieder (?:erreichbar|im büro)))");
 
+    /** Amazon SES tells failures as JSON, inside of which quotes may be escaped. */
+    private static final Pattern SERVICE_REPORT =
+            Pattern.compile("\"\\s{0,3}(?:notificationType|eventType)\\\\{0,2}\"\\s{0,3}:\\s{0,3}\\\\{0,2}\"Bounce");
+
+    private static final Pattern DAEMON = Pattern.compile("(?i)^mailer[-_.]?daemon@");
     private static final Pattern NO_REPLY = Pattern.compile(
             "(?i)^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|ne[-_.]?pas[-_.]?repondre|noreponse"
                     + "|niet[-_.]?(?:be)?antwoorden|geen[-_.]?antwoord|nicht[-_.]?antworten|keine[-_.]?antwort|automailer|notifications?|mailer)\\b");
@@ -134,7 +140,7 @@ final class KindReader {
     Kind read(@Nullable DeliveryReport report, boolean isStructured, String fullText) {
         var type = mail.contentType(problems);
         var reportType = type.parameters().getOrDefault("report-type", "").toLowerCase(Locale.ROOT);
-        if (CHALLENGE.matcher(BounceWords.bounded(fullText)).find() && !answersByPerson()) {
+        if (CHALLENGE.matcher(bounded(fullText, 3000)).find() && !answersByPerson()) {
             return kind(MailKind.AUTOMATIC, 0.85, Sign.CHALLENGE);
         }
         if (isStructured && report != null) {
@@ -200,7 +206,7 @@ final class KindReader {
     /** Services that report in a form of their own: a JSON notification, a list server that returns a mail. */
     private boolean isReportOfAService(String fullText) {
         var text = BounceWords.bounded(fullText);
-        return text.contains("\"notificationType\":\"Bounce\"")
+        return SERVICE_REPORT.matcher(text).find()
                 || mail.header("X-MLServer").isPresent()
                         && text.toLowerCase(Locale.ROOT).contains("original mail as follows");
     }
@@ -233,6 +239,9 @@ final class KindReader {
                 + (subjectSaysSo ? 2 : 0)
                 + (bodySaysSo ? 1 : 0)
                 + (reports ? 2 : 0);
+        if (signs < 2 && from != null && DAEMON.matcher(from.address()).find() && !automatic) {
+            return kind(MailKind.BOUNCE, 0.6, Sign.MAIL_SYSTEM_SENDER);
+        }
         if (automatic && !subjectSaysSo && !(machine && bodySaysSo) || signs < 2 || !bodySaysSo && !subjectSaysSo) {
             return null;
         }
@@ -301,8 +310,8 @@ final class KindReader {
         boolean list = mail.header("List-Id").isPresent()
                 || mail.header("List-Unsubscribe").isPresent()
                 || mail.header("Feedback-ID").isPresent();
-        boolean bulk =
-                headerIs("Precedence", "bulk") || headerIs("Precedence", "list") || headerIs("Precedence", "junk");
+        boolean bulk = Stream.of("Precedence", "X-Precedence")
+                .anyMatch(name -> headerIs(name, "bulk") || headerIs(name, "list") || headerIs(name, "junk"));
         if (!answers && list) {
             return kind(MailKind.OTHER, 0.7, Sign.MAILING);
         }

@@ -80,8 +80,10 @@ final class MailBody {
             alternative(part);
         } else if (type.startsWith("multipart/")) {
             part.children().forEach(child -> collect(child, false));
-            if (part.children().isEmpty()) {
+            if (part.children().isEmpty() && isRoot) {
                 addText(part, "text/plain");
+            } else if (part.children().isEmpty()) {
+                addFile(part, "application/octet-stream");
             }
         } else if (NO_FILES.contains(type)) {
             return;
@@ -159,7 +161,17 @@ final class MailBody {
         return switch (type) {
             case "message/rfc822" -> "message.eml";
             case "message/delivery-status" -> "delivery-status.txt";
-            default -> (type.startsWith("image/") ? "image." : "file.") + extension(type);
+            case "application/octet-stream" -> "file";
+            default -> word(type) + "." + extension(type);
+        };
+    }
+
+    private static String word(String type) {
+        return switch (type.substring(0, type.indexOf('/'))) {
+            case "image" -> "image";
+            case "video" -> "video";
+            case "text" -> "document";
+            default -> "file";
         };
     }
 

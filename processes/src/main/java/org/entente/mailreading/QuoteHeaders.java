@@ -18,6 +18,7 @@ final class QuoteHeaders {
 
     static final int MOST_LINES_OF_A_HEADER = 5;
     private static final int LONGEST_HEADER = 400;
+    private static final int LONGEST_END = 80;
     private static final int LATEST_DATE = 30;
     private static final int LONGEST_TAIL = 150;
     private static final int LINES_OF_A_BLOCK = 12;
@@ -66,6 +67,13 @@ final class QuoteHeaders {
             Pattern.compile("(?<!\\d)\\d{1,2} ?[:.hH] ?\\d{2}(?!\\d)|\\d ?[AaPp]\\.?[Mm]\\b|\\d时");
     private static final Pattern ADDRESS = Pattern.compile("\\S@\\S|<[^<>]{1,200}>|\\[mailto:");
 
+    /** A date, a name and an address make a header without any word. */
+    private static final Pattern BARE =
+            Pattern.compile("^\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}[^<>]{1,100}<[^<>\\s]{1,100}@[^<>\\s]{1,100}> ?:?$");
+
+    private static final Pattern BRACKETED =
+            Pattern.compile("[<\\[](?:mailto:)?[^<>\\[\\]\\s]{1,100}@[^<>\\[\\]\\s]{1,100}[>\\]]\\s{0,3}$");
+
     private static final Pattern OPENER =
             Pattern.compile("(?iu)^(?:on|at|in|le|op|am|den|dne|dňa|quoting|um|du|el|il|em"
                     + "|dia|w dniu|dnia|pada|tanggal|vào|na|på|il giorno|data|kell|la|στις|בתאריך|في|在|於|于)[ ,].{3}");
@@ -94,7 +102,7 @@ final class QuoteHeaders {
     /** Gives the "on … wrote" header that begins at {@code index}; null if none does. */
     static @Nullable Attribution attribution(List<String> lines, int index) {
         var first = lines.get(index).strip();
-        if (first.isEmpty() || first.length() > LONGEST_HEADER || !mayBegin(first)) {
+        if (first.isEmpty() || first.length() > LONGEST_HEADER || !mayBegin(first, lines, index)) {
             return null;
         }
         var joined = new StringBuilder();
@@ -116,11 +124,13 @@ final class QuoteHeaders {
         return null;
     }
 
-    private static boolean mayBegin(String first) {
-        return OPENER.matcher(first).find()
-                || hasDigit(first)
-                || VERB.matcher(first).find()
-                || first.contains("@");
+    /** A header has a date, an address or a frame, the name alone may fill the first line: all but a few lines are out. */
+    private static boolean mayBegin(String first, List<String> lines, int index) {
+        return hasDigit(first)
+                || first.indexOf('@') >= 0
+                || first.startsWith("--")
+                || index + 1 < lines.size() && lines.get(index + 1).strip().startsWith("<")
+                || OPENER.matcher(first).find();
     }
 
     private static boolean beginsDated(String first) {
@@ -140,8 +150,11 @@ final class QuoteHeaders {
 
     private static boolean isAttribution(String text, int lines) {
         boolean colon = text.endsWith(":") || text.endsWith("：") || text.endsWith(":*");
-        boolean verbAtEnd = VERB_AT_END.matcher(text).find();
+        boolean verbAtEnd = endsInVerb(text);
         boolean framed = text.startsWith("--") && text.endsWith("--");
+        if (text.length() <= LONGEST_HEADER / 2 && BARE.matcher(text).matches()) {
+            return true;
+        }
         if (!colon && !verbAtEnd) {
             return false;
         }
@@ -174,6 +187,12 @@ final class QuoteHeaders {
                 && !isSentence(text);
     }
 
+    private static boolean endsInVerb(String text) {
+        return VERB_AT_END
+                .matcher(text.length() <= LONGEST_END ? text : text.substring(text.length() - LONGEST_END))
+                .find();
+    }
+
     /** A full stop followed by another word before the verb: prose. */
     private static boolean isSentence(String text) {
         return text.matches(".{0,200}[\\p{Ll}\\d][.!?] +\\p{Lu}\\p{Ll}.{0,200}")
@@ -191,7 +210,7 @@ final class QuoteHeaders {
      * end; -1 if it is not so. Such a header ends in its verb on the same line.
      */
     static int sharedLine(String line) {
-        if (line.length() > LONGEST_HEADER || !VERB_AT_END.matcher(line).find()) {
+        if (line.length() > LONGEST_HEADER || line.length() < 12 || !hasDigit(line) || !endsInVerb(line)) {
             return -1;
         }
         var matcher = SHARED_LINE.matcher(line);
@@ -218,7 +237,8 @@ final class QuoteHeaders {
         words = words.endsWith(":") || words.endsWith("：")
                 ? words.substring(0, words.length() - 1).strip()
                 : words;
-        return DIVIDER.matcher(words).matches();
+        boolean framed = stripped.startsWith("----") && stripped.endsWith("----");
+        return DIVIDER.matcher(words).matches() || framed && words.equalsIgnoreCase("original");
     }
 
     /**
@@ -235,6 +255,8 @@ final class QuoteHeaders {
         int last = index;
         boolean dated = false;
         boolean addressed = false;
+        boolean alone =
+                first == Label.FROM && BRACKETED.matcher(lines.get(index)).find();
         for (int i = index; i < lines.size() && i < index + LINES_OF_A_BLOCK && others <= 2; i++) {
             var line = lines.get(i).strip();
             var label = label(line);
@@ -249,7 +271,8 @@ final class QuoteHeaders {
             }
         }
         boolean enough = labels.size() >= 3 && (labels.contains(Label.FROM) || labels.contains(Label.DATE) && dated)
-                || labels.size() == 2 && dated && addressed;
+                || labels.size() == 2 && dated && addressed
+                || alone;
         return enough && (first != Label.TO || dated) ? last - index + 1 : 0;
     }
 

@@ -21,6 +21,12 @@ public final class ReplyDivider {
             "de", "Bitte schreiben Sie Ihre Antwort über diese Zeile");
     private static final List<String> BARE =
             WORDS.values().stream().map(ReplyDivider::bare).toList();
+    private static final int LONGEST_LINE = 200;
+
+    /** Words of each; without one of them there is no need to look closer. */
+    private static final List<String> CLUES =
+            List.of("answer", "above", "votre", "dessus", "antwoord", "boven", "Antwort", "diese");
+
     private static final int LONGEST_EXTRA = 12;
 
     private ReplyDivider() {}
@@ -35,6 +41,9 @@ public final class ReplyDivider {
 
     /** Says whether the text is the line, quoted or wrapped or not, with little else. */
     static boolean isIn(String text) {
+        if (text.length() > LONGEST_LINE || CLUES.stream().noneMatch(text::contains)) {
+            return false;
+        }
         var letters = bare(text);
         return BARE.stream()
                 .anyMatch(words -> letters.contains(words) && letters.length() <= words.length() + LONGEST_EXTRA);

@@ -125,6 +125,11 @@ final class ReplyText {
                 continue;
             }
             int header = borderAt(i, written);
+            if (header < 0) {
+                Arrays.fill(kinds, i, Math.min(read, i - header), TextKind.QUOTE_HEADER);
+                i -= header + 1;
+                continue;
+            }
             if (header > 0) {
                 int start = withoutHeader(withoutRule(i));
                 Arrays.fill(kinds, start, i + header, TextKind.QUOTE_HEADER);
@@ -149,7 +154,10 @@ final class ReplyText {
         }
     }
 
-    /** Gives how many lines of a border begin here, 0 if none. */
+    /**
+     * Gives how many lines of a border begin here, 0 if none. Negative for the header of a mail that was passed on without
+     * a word: what follows is new to us.
+     */
     private int borderAt(int index, boolean written) {
         var line = bare.get(index);
         if (line.isBlank()) {
@@ -161,13 +169,11 @@ final class ReplyText {
         if (index + 1 < bare.size() && ReplyDivider.isIn(line + " " + bare.get(index + 1))) {
             return 2;
         }
-        if (!written || quoted[index] && !isTopOfQuotes(index)) {
+        if (quoted[index] && (!written || !isTopOfQuotes(index))) {
             return 0;
         }
-        if (QuoteHeaders.isDivider(line)) {
-            return 1;
-        }
-        return QuoteHeaders.headerBlock(bare, index);
+        int header = QuoteHeaders.isDivider(line) ? 1 : QuoteHeaders.headerBlock(bare, index);
+        return written ? header : -header;
     }
 
     private boolean isTopOfQuotes(int index) {
@@ -241,10 +247,18 @@ final class ReplyText {
     }
 
     private boolean isOwnChoice(int from, int to) {
-        if (lines.get(from).mark() == Mark.QUOTATION) {
+        if (lines.get(from).mark() == Mark.QUOTATION || to - from == 1 && isAmongWords(from)) {
             return true;
         }
         return to - from <= OWN_QUOTATION && onlyQuotationAbove(from, to);
+    }
+
+    /** One marked line right between two others of the writer: arrows around a link, not a quotation. */
+    private boolean isAmongWords(int index) {
+        return index > 0
+                && index + 1 < bare.size()
+                && !bare.get(index - 1).isBlank()
+                && !bare.get(index + 1).isBlank();
     }
 
     /** A person who quotes line by line answers line by line: then the answers alone are shown. */
@@ -302,8 +316,7 @@ final class ReplyText {
         var text = new StringBuilder();
         TextKind kind = null;
         for (int i = 0; i < kinds.length; i++) {
-            boolean goesOn =
-                    kind != null && (kinds[i] == kind || bare.get(i).isBlank() && kinds[i].isNew() == kind.isNew());
+            boolean goesOn = kind != null && (kinds[i] == kind || bare.get(i).isBlank());
             if (kind != null && !goesOn) {
                 blocks.add(new TextBlock(kind, text.toString()));
                 text.setLength(0);
