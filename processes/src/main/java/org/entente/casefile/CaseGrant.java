@@ -9,4 +9,7 @@ import org.entente.access.Viewer;
 public interface CaseGrant {
 
     boolean mayRead(ComplaintCase complaintCase, Viewer viewer);
+
+    /** Whether the viewer, who may read it, also sees what was held back from the parties. */
+    boolean readsAll(ComplaintCase complaintCase, Viewer viewer);
 }

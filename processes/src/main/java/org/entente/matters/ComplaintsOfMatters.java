@@ -21,4 +21,11 @@ class ComplaintsOfMatters implements CaseGrant {
     public boolean mayRead(ComplaintCase complaintCase, Viewer viewer) {
         return matters.ofCase(complaintCase.id()).stream().anyMatch(matter -> rights.isWorkOf(matter, viewer));
     }
+
+    /** A mediation service is outside of this house: it reads what the consumer agreed to hand over, which is what they read. */
+    @Override
+    public boolean readsAll(ComplaintCase complaintCase, Viewer viewer) {
+        return matters.ofCase(complaintCase.id()).stream()
+                .anyMatch(matter -> matter.kind() != MatterKind.MEDIATION && rights.isWorkOf(matter, viewer));
+    }
 }

@@ -62,6 +62,22 @@ public class MatterReader {
         return matters.findByNumber(number.toString()).isPresent();
     }
 
+    /**
+     * The matters on a path that came from a complaint, as their person reads them, oldest first.
+     *
+     * @throws NoSuchCase if the viewer may not read the complaint
+     */
+    public List<MatterFile> ofComplaint(CaseNumber complaint, MatterKind path, Viewer viewer) {
+        if (!viewer.mayRead(complaint.toString())) {
+            throw new NoSuchCase(complaint.toString());
+        }
+        return matters.ofCaseNumber(complaint.toString()).stream()
+                .filter(matter -> matter.kind() == path)
+                .map(matter ->
+                        read(matter.number(), Viewer.consumerOf(matter.number().toString())))
+                .toList();
+    }
+
     /** The path of a matter; throws as {@link #read} does. */
     public MatterKind kind(CaseNumber number, Viewer viewer) {
         return find(number, viewer).kind();

@@ -25,6 +25,10 @@ public interface Matters extends JpaRepository<Matter, Long> {
     @Query("select m from Matter m where m.complaintCase.id = :caseId order by m.id")
     List<Matter> ofCase(long caseId);
 
+    /** The same by the complaint's number. */
+    @Query("select m from Matter m where m.complaintCase.number = :number order by m.id")
+    List<Matter> ofCaseNumber(String number);
+
     /** The matters of a person by address, newest first. */
     @Query("select m from Matter m where lower(m.personEmail) = lower(:email) order by m.id desc")
     List<Matter> ofPerson(String email);

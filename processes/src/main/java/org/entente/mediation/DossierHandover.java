@@ -2,6 +2,7 @@ package org.entente.mediation;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ class DossierHandover {
     private final Handovers handovers;
     private final ServiceIntakes intakes;
     private final MediationPost post;
+    private final DossierDocument document;
     private final Attachments attachments;
     private final CaseLinks links;
     private final Clock clock;
@@ -33,12 +35,14 @@ class DossierHandover {
             Handovers handovers,
             ServiceIntakes intakes,
             MediationPost post,
+            DossierDocument document,
             Attachments attachments,
             CaseLinks links,
             Clock clock) {
         this.handovers = handovers;
         this.intakes = intakes;
         this.post = post;
+        this.document = document;
         this.attachments = attachments;
         this.links = links;
         this.clock = clock;
@@ -69,10 +73,12 @@ class DossierHandover {
                         expires,
                         List.of()));
         if (expires != null) {
+            var files = new ArrayList<>(filesOf(mediation));
+            files.addAll(0, document.print(mediation, to.orElseThrow().name()));
             post.toService(
                     LetterKind.MEDIATION_DOSSIER,
                     mediation,
-                    MatterLetter.of(details.withAttachments(filesOf(mediation)))
+                    MatterLetter.of(details.withAttachments(files))
                             .with(Mediations.nameOf(mediation.person()))
                             .withLink(links.toDossier(id, expires)));
         }

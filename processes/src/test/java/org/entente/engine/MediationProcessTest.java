@@ -7,6 +7,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyList;
 import static org.mockito.Mockito.doReturn;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,10 +41,16 @@ import org.entente.deadlines.PeriodUnit;
 import org.entente.deadlines.WorkCalendar;
 import org.entente.desks.MatterDesk;
 import org.entente.desks.MatterTaskKind;
+import org.entente.filing.CompanyChoice;
 import org.entente.filing.ComplaintFiling;
+import org.entente.filing.DraftContent;
+import org.entente.filing.DraftOrigin;
+import org.entente.filing.FileComplaint;
+import org.entente.filing.FilingDrafts;
 import org.entente.filing.FilingOutcome;
 import org.entente.followup.ConsumerActions;
 import org.entente.followup.EscalationWish;
+import org.entente.matters.Continuation;
 import org.entente.matters.MatterFile;
 import org.entente.matters.MatterLinks;
 import org.entente.matters.MatterParty;
@@ -127,6 +134,12 @@ class MediationProcessTest {
 
     @Autowired
     ComplaintFiling filing;
+
+    @Autowired
+    FilingDrafts drafts;
+
+    @Autowired
+    Continuation continuation;
 
     @Autowired
     ConsumerActions actions;
@@ -592,15 +605,10 @@ class MediationProcessTest {
 
     @Test
     void opensAMediationWithAllThatTheComplaintSays() {
-        var complaint = answeredComplaint();
-        actions.escalate(
-                complaint, EscalationWish.MEDIATION, "Rien ne bouge.", Viewer.consumerOf(complaint.toString()));
-        var review = board.ofCase(complaint, MODERATOR).stream()
-                .filter(task -> task.kind() == TaskKind.REVIEW_ESCALATION)
-                .findFirst()
-                .orElseThrow();
+        var complaint =
+                answered(CaseFixtures.against(company.number(), CaseFixtures.anotherDoubleBill(Publicity.PRIVATE)));
 
-        moderation.takeEscalation(review.id(), "Médiation.", MODERATOR);
+        escalate(complaint);
 
         var opened = cases.read(complaint, MODERATOR).events().stream()
                 .filter(event -> event.kind() == EventKind.MEDIATION_OPENED)
@@ -612,6 +620,75 @@ class MediationProcessTest {
         assertThat(file.complaint()).isEqualTo(complaint);
         assertThat(file.company()).isNotNull();
         assertThat(file.person().email()).isNotBlank();
+        assertThatThrownBy(() -> cases.read(complaint, MEDIATOR)).isInstanceOf(NoSuchCase.class);
+        mediations.consent(number, "telecom", personOf(number));
+        assertThat(cases.read(complaint, MEDIATOR))
+                .isEqualTo(cases.read(complaint, Viewer.consumerOf(complaint.toString())))
+                .isNotEqualTo(cases.read(complaint, MODERATOR));
+        assertThatThrownBy(() -> cases.read(complaint, OTHER_MEDIATOR)).isInstanceOf(NoSuchCase.class);
+        accept(number);
+        end(number, MediationOutcome.AGREEMENT);
+        assertThat(cases.read(complaint, MODERATOR).events()).anySatisfy(event -> {
+            assertThat(event.kind()).isEqualTo(EventKind.MEDIATION_ENDED);
+            assertThat(event.facts()).containsEntry("outcome", "AGREEMENT");
+        });
+    }
+
+    @Test
+    void sendsTheWholeFileOfTheComplaintAlongWithTheMail() throws IOException {
+        intake("telecom", "dossiers@telecom-service.example");
+        var complaint =
+                answered(CaseFixtures.against(company.number(), CaseFixtures.anotherDoubleBill(Publicity.PRIVATE)));
+        escalate(complaint);
+        var opened = cases.read(complaint, MODERATOR).events().stream()
+                .filter(event -> event.kind() == EventKind.MEDIATION_OPENED)
+                .findFirst()
+                .orElseThrow();
+        var number = CaseNumber.parse(opened.facts().get("mediation"));
+
+        mediations.consent(number, "telecom", personOf(number));
+
+        var name = "dossier-" + complaint + ".pdf";
+        assertThat(last(number, LetterKind.MEDIATION_DOSSIER).files()).startsWith(name);
+        var file = read(number).files().stream()
+                .filter(entry -> entry.details().name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        try (var bytes = reader.open(number, file.id(), MODERATOR).bytes()) {
+            assertThat(new String(bytes.readNBytes(5), StandardCharsets.US_ASCII))
+                    .isEqualTo("%PDF-");
+        }
+        assertThat(cases.read(complaint, MODERATOR).events())
+                .extracting(event -> event.kind())
+                .contains(EventKind.DOSSIER_HANDED_ON);
+    }
+
+    @Test
+    void goesOnWhenTheComplaintThatWasMissingDidNotHelp() {
+        var number = requested(ToldFacts.about(Matter.TELECOM).with(Condition.YES), true);
+        assertThat(state(number)).isEqualTo(MediationState.NOT_ADMISSIBLE);
+        assertThat(dossiers.view(number, personOf(number)).answer().lacksComplaint())
+                .isTrue();
+        assertThatThrownBy(() -> continuation.told(number, Viewer.anyone())).isInstanceOf(NoSuchCase.class);
+
+        var told = continuation.told(number, personOf(number));
+        assertThat(told.narrative()).isEqualTo("J’ai reçu deux factures pour le même mois.");
+        assertThat(told.company()).isEqualTo(company.number());
+        var draft = drafts.open(DraftContent.empty(Language.FR), DraftOrigin.OWN.from(number));
+        var complaint = answered(new FileComplaint(
+                draft.id(),
+                new CompanyChoice.Listed(company.number()),
+                CaseFixtures.anotherDoubleBill(Publicity.PRIVATE)));
+        assertThat(read(number).complaint()).isEqualTo(complaint);
+        assertThat(state(number)).isEqualTo(MediationState.NOT_ADMISSIBLE);
+
+        escalate(complaint);
+
+        assertThat(cases.read(complaint, MODERATOR).events())
+                .filteredOn(event -> event.kind() == EventKind.MEDIATION_OPENED)
+                .singleElement()
+                .satisfies(event -> assertThat(event.facts()).containsEntry("mediation", number.toString()));
+        assertWaitsAt(number, MediationState.AWAITING_PERSON, "awaitPerson");
         mediations.consent(number, "telecom", personOf(number));
         accept(number);
         end(number, MediationOutcome.AGREEMENT);
@@ -718,9 +795,19 @@ class MediationProcessTest {
         mediations.correct(number, new Correction(facts, null, null, List.of()), personOf(number));
     }
 
-    private CaseNumber answeredComplaint() {
-        var filed =
-                filing.file(CaseFixtures.against(company.number(), CaseFixtures.anotherDoubleBill(Publicity.PRIVATE)));
+    private void escalate(CaseNumber complaint) {
+        actions.escalate(
+                complaint, EscalationWish.MEDIATION, "Rien ne bouge.", Viewer.consumerOf(complaint.toString()));
+        var review = board.ofCase(complaint, MODERATOR).stream()
+                .filter(task -> task.kind() == TaskKind.REVIEW_ESCALATION)
+                .findFirst()
+                .orElseThrow();
+        moderation.takeEscalation(review.id(), "Médiation.", MODERATOR);
+    }
+
+    /** A complaint that the company has answered, but not solved. */
+    private CaseNumber answered(FileComplaint command) {
+        var filed = filing.file(command);
         var number = ((FilingOutcome.Filed) filed).number();
         filing.confirmMailbox(number, Viewer.consumerOf(number.toString()));
         board.ofCase(number, MODERATOR).stream()

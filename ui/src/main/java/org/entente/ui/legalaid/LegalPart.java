@@ -23,6 +23,7 @@ import org.entente.legalaid.LegalState;
 import org.entente.matters.MatterFile;
 import org.entente.matters.MatterKind;
 import org.entente.ui.casefile.Wording;
+import org.entente.ui.matters.ComplaintBox;
 import org.entente.ui.matters.MatterPart;
 import org.entente.ui.matters.MatterScreen;
 import org.entente.ui.matters.MattersNavigation;

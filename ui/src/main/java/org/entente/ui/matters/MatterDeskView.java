@@ -53,7 +53,7 @@ import org.jspecify.annotations.Nullable;
  * be decided. The choice lies in the address.
  */
 @Route(value = MattersNavigation.DESK + "/:desk", layout = DeskLayout.class)
-@RolesAllowed({"MEDIATOR", "LAWYER", "INSPECTOR", "AGENT"})
+@RolesAllowed({"MEDIATOR", "LAWYER", "INSPECTOR", "AGENT", "MODERATOR"})
 @StyleSheet("context://assets/casefile.css")
 class MatterDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, DeskPage, MatterScreen {
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.entente.access.Role;
 import org.entente.access.Viewer;
+import org.entente.casefile.CaseReader;
 import org.entente.casefile.MediationOutcome;
 import org.entente.desks.MatterDesk;
 import org.entente.desks.MatterTaskKind;
@@ -27,6 +28,7 @@ import org.entente.mediation.ServiceRefusal;
 import org.entente.ui.casefile.MediationGuide;
 import org.entente.ui.casefile.Perspective;
 import org.entente.ui.casefile.Wording;
+import org.entente.ui.matters.ComplaintBox;
 import org.entente.ui.matters.MatterPart;
 import org.entente.ui.matters.MatterScreen;
 import org.entente.ui.moderation.Choice;
@@ -43,6 +45,7 @@ class MediationPart implements MatterPart {
     private final MediationServices services;
     private final MediationGuide guide;
     private final MatterDesk desk;
+    private final CaseReader cases;
 
     MediationPart(
             Mediations mediations,
@@ -50,13 +53,15 @@ class MediationPart implements MatterPart {
             MediationDossiers dossiers,
             MediationServices services,
             MediationGuide guide,
-            MatterDesk desk) {
+            MatterDesk desk,
+            CaseReader cases) {
         this.mediations = mediations;
         this.work = work;
         this.dossiers = dossiers;
         this.services = services;
         this.guide = guide;
         this.desk = desk;
+        this.cases = cases;
     }
 
     @Override
@@ -163,6 +168,12 @@ class MediationPart implements MatterPart {
         var answer = view.answer();
         if (answer != null && view.handedOverAt() == null) {
             sections.add(guide.ofRequest(answer, Perspective.STAFF, screen.words()));
+        }
+        var complaint = file.complaint();
+        if (complaint != null) {
+            var viewer = screen.viewer();
+            sections.add(new ComplaintBox(
+                    cases.read(complaint, viewer), id -> cases.open(complaint, id, viewer), screen.words()));
         }
         return sections;
     }

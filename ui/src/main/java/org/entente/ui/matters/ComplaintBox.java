@@ -1,4 +1,4 @@
-package org.entente.ui.legalaid;
+package org.entente.ui.matters;
 
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -10,16 +10,16 @@ import org.entente.ui.casefile.FileOpener;
 import org.entente.ui.casefile.Perspective;
 import org.entente.ui.casefile.Wording;
 
-/** The complaint that a legal file came from, with its whole conversation: what comes in there later is here, too. */
-final class ComplaintBox extends Section {
+/** The complaint that a matter came from, with its whole conversation: what comes in there later is here, too. */
+public final class ComplaintBox extends Section {
 
-    ComplaintBox(CaseFile complaint, FileOpener opener, Wording words) {
+    public ComplaintBox(CaseFile complaint, FileOpener opener, Wording words) {
         var thread = new NativeDetails(
-                words.say("legalaid.complaint.thread", complaint.messages().size()),
+                words.say("matters.complaint.thread", complaint.messages().size()),
                 new CaseThread(complaint, Perspective.STAFF, opener, words));
         thread.addClassName("fold");
         add(
-                new H2(words.say("legalaid.complaint.title", complaint.number().toString())),
+                new H2(words.say("matters.complaint.title", complaint.number().toString())),
                 new CaseFacts(complaint, words),
                 thread);
         addClassName("card");
