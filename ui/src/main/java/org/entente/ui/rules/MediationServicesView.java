@@ -15,10 +15,14 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.TreeSet;
 import org.entente.access.Viewer;
+import org.entente.casefile.CaseConflict;
 import org.entente.mediation.MediationService;
 import org.entente.mediation.MediationServices;
 import org.entente.mediation.ServiceChange;
+import org.entente.mediation.ServiceIntake;
+import org.entente.mediation.ServiceIntakes;
 import org.entente.ui.casefile.Wording;
 import org.entente.ui.moderation.DeskLayout;
 import org.entente.ui.shell.CurrentViewer;
@@ -26,13 +30,14 @@ import org.entente.ui.shell.Formats;
 import org.entente.ui.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** The list of mediation services: who mediates, where they are found, what it costs, from when to when. */
+/** The list of mediation services: who mediates, how requests reach them, what it costs, from when to when. */
 @Route(value = RulesNavigation.SERVICES, layout = DeskLayout.class)
 @RolesAllowed("MANAGER")
 @StyleSheet("context://assets/rules/rules.css")
 class MediationServicesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient MediationServices services;
+    private final transient ServiceIntakes intakes;
     private final transient Viewer viewer;
     private final transient RuleWords words;
     private final transient Clock clock;
@@ -40,8 +45,10 @@ class MediationServicesView extends Div implements BeforeEnterObserver, HasDynam
     private final Div form = new Div();
     private final Div list = new Div();
 
-    MediationServicesView(MediationServices services, CurrentViewer viewers, Texts texts, Clock clock) {
+    MediationServicesView(
+            MediationServices services, ServiceIntakes intakes, CurrentViewer viewers, Texts texts, Clock clock) {
         this.services = services;
+        this.intakes = intakes;
         this.viewer = viewers.get();
         this.words = new RuleWords(new Wording(texts, getLocale()));
         this.clock = clock;
@@ -70,6 +77,7 @@ class MediationServicesView extends Div implements BeforeEnterObserver, HasDynam
         table.columns(List.of(
                 words.say("rules.ui.services.name"),
                 words.say("rules.ui.services.contact"),
+                words.say("rules.ui.intake"),
                 words.say("rules.ui.services.fee"),
                 words.say("rules.ui.services.valid"),
                 words.say("rules.ui.examples.edit")));
@@ -92,9 +100,26 @@ class MediationServicesView extends Div implements BeforeEnterObserver, HasDynam
         }
         var edit = new Button(words.say("rules.ui.examples.edit"), click -> edit(service));
         edit.setAriaLabel(words.say("rules.ui.services.edit", service.name(language)));
-        var buttons = new Div(edit);
+        var reach = new Button(words.say("rules.ui.intake.edit"), click -> editIntake(service));
+        reach.setAriaLabel(words.say("rules.ui.intake.title", service.name(language)));
+        var buttons = new Div(edit, reach);
         buttons.addClassName("small-buttons");
-        return List.of(who, contact, new Span(service.fee(language)), valid(service), buttons);
+        return List.of(
+                who,
+                contact,
+                intake(intakes.of(service.key())),
+                new Span(service.fee(language)),
+                valid(service),
+                buttons);
+    }
+
+    /** How requests reach it: by the desk of its accounts, by mail, or by hand. */
+    private Component intake(ServiceIntake intake) {
+        var email = intake.email();
+        if (intake.hasDesk()) {
+            return new Span(words.say("rules.ui.intake.desk", String.join(", ", new TreeSet<>(intake.accounts()))));
+        }
+        return new Span(email == null ? words.say("rules.ui.intake.hand") : words.say("rules.ui.intake.mail", email));
     }
 
     private Component valid(MediationService service) {
@@ -125,6 +150,29 @@ class MediationServicesView extends Div implements BeforeEnterObserver, HasDynam
         form.removeAll();
         form.add(shown);
         shown.focus();
+    }
+
+    private void editIntake(MediationService service) {
+        var name = service.name(words.all().language());
+        var shown = new IntakeForm(
+                intakes.of(service.key()), name, words, intake -> save(intake, service), form::removeAll);
+        form.removeAll();
+        form.add(shown);
+        shown.focus();
+    }
+
+    private void save(ServiceIntake intake, MediationService service) {
+        try {
+            intakes.change(intake, viewer);
+            form.removeAll();
+            news.good(words.say(
+                    "rules.ui.services.saved", service.name(words.all().language())));
+            show();
+        } catch (CaseConflict outdated) {
+            news.problem(words.say("common.error.conflict", ""));
+            show();
+            editIntake(service);
+        }
     }
 
     private void save(MediationService service, boolean isNew) {

@@ -20,6 +20,7 @@ import org.entente.decisiontables.Table;
 import org.entente.decisiontables.TableAnalysis;
 import org.entente.decisiontables.TableReader;
 import org.entente.mediation.MediationServices;
+import org.entente.mediation.ServiceIntakes;
 import org.entente.moderation.TaskBoard;
 import org.entente.rules.DraftView;
 import org.entente.rules.RuleChange;
@@ -123,6 +124,11 @@ class RuleFakes {
     @Bean
     MediationServices services() {
         return mock(MediationServices.class);
+    }
+
+    @Bean
+    ServiceIntakes intakes() {
+        return mock(ServiceIntakes.class);
     }
 
     static byte[] shipped() {
