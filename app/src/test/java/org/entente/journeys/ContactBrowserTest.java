@@ -2,6 +2,7 @@ package org.entente.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -26,6 +27,8 @@ class ContactBrowserTest extends RunningProduct {
 
     private static final Pattern CASE_LINK = Pattern.compile("http://localhost(?::\\d+)?(/case/open/[A-Za-z0-9_.~-]+)");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final Pattern REPORT_DRAFT = Pattern.compile(".*/report/[0-9a-f-]{36}/what$");
 
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
@@ -135,6 +138,59 @@ class ContactBrowserTest extends RunningProduct {
 
             opens(person, newestMail(mailbox, 1));
             person.seesHeading(title);
+        }
+    }
+
+    @Test
+    void opensTheFormsOfAllPathsToAgentsAndToWhatWasAsked() {
+        var story = "Le vendeur ne répond plus depuis mars.";
+        try (var agent = visitor(Language.FR);
+                var person = visitor(Language.FR);
+                var stranger = visitor(Language.FR)) {
+            agent.signsIn("agent");
+            agent.open("/mediation/new?channel=TELEPHONE");
+            agent.seesHeading(agent.words("mediation.new.title"));
+            agent.sees(agent.words("contact.assisted.TELEPHONE"));
+            agent.open("/legal-aid/new?channel=TELEPHONE");
+            agent.seesHeading(agent.words("legalaid.ask.title"));
+            agent.sees(agent.words("contact.assisted.TELEPHONE"));
+            agent.open("/report/new?channel=TELEPHONE");
+            agent.page().waitForURL(REPORT_DRAFT);
+            agent.sees(agent.words("contact.assisted.TELEPHONE"));
+            agent.findsNothingWrong("a report that an agent takes down");
+
+            person.open("/ask");
+            person.fills("contact.ask.title.label", "Que faire ?");
+            person.page().locator("#ask-text textarea").fill(story);
+            person.page().locator("#ask-name input").fill("Rosa Maes");
+            person.page().locator("#ask-email input").fill(mailbox("rosa"));
+            person.presses("contact.ask.button");
+            person.seesHeading(person.words("contact.asked.title"));
+            var question =
+                    person.page().locator(".case-number").first().textContent().strip();
+            person.open("/mediation/new?from=" + question);
+            PlaywrightAssertions.assertThat(person.field("mediation.ask.story.label"))
+                    .hasValue(story);
+            person.open("/legal-aid/new?from=" + question);
+            PlaywrightAssertions.assertThat(person.field("legalaid.ask.text.label"))
+                    .hasValue(story);
+            person.open("/report/new?from=" + question);
+            person.page().waitForURL(REPORT_DRAFT);
+            var draft = java.net.URI.create(person.page().url()).getPath().split("/")[2];
+            assertThat(database.sql("select content::text from report_draft where id = ?::uuid")
+                            .param(draft)
+                            .query(String.class)
+                            .single())
+                    .contains(story, question);
+
+            stranger.open("/mediation/new?from=" + question + "&channel=TELEPHONE");
+            stranger.seesHeading(stranger.words("mediation.new.title"));
+            PlaywrightAssertions.assertThat(stranger.field("mediation.ask.story.label"))
+                    .hasValue("");
+            assertThat(stranger.canSee(stranger.words("contact.assisted.TELEPHONE")))
+                    .isFalse();
+            stranger.open("/report/new?from=" + question);
+            stranger.page().waitForURL(Pattern.compile(".*/report/new$"));
         }
     }
 
