@@ -36,6 +36,7 @@ class DemoWorld implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoWorld.class);
     private static final Duration PAST = Duration.ofDays(395);
+    private static final Duration LETTERS_COME_BACK = Duration.ofDays(16);
     private static final long SEED = 20_261_123;
 
     private final DemoServices services;
@@ -98,9 +99,10 @@ class DemoWorld implements ApplicationRunner {
         Collections.shuffle(stories, random);
         var told = stories.subList(0, Math.min(complaints, stories.size()));
         for (int i = 0; i < told.size(); i++) {
-            var life = life(data, timeline, companies, told.get(i), told.size() - i <= 40 && i % 13 == 0);
-            timeline.at(end.minus(ago(i, told.size())), life::file);
-            progress(timeline, end.minus(ago(i, told.size())), i, told.size());
+            var ago = ago(i, told.size());
+            var life = life(data, timeline, companies, told.get(i), isUnreachable(i, ago));
+            timeline.at(end.minus(ago), life::file);
+            progress(timeline, end.minus(ago), i, told.size());
         }
         timeline.at(end.minus(Duration.ofHours(30)), () -> strangerWrites(timeline));
         timeline.at(end.minus(Duration.ofHours(5)), () -> strangerWrites(timeline));
@@ -116,6 +118,14 @@ class DemoWorld implements ApplicationRunner {
         var position = 1 - (index + 0.5) / count;
         return Duration.ofSeconds(
                 (long) (Math.pow(position, 1.6) * PAST.minusDays(2).toSeconds()) + 1800);
+    }
+
+    /**
+     * Whether a complaint goes to an address that nobody can reach. Only a recent one may: our letter comes back when the mail
+     * server says so, while this world is being made, and months of its clock may have gone by till then, with the case closed.
+     */
+    private static boolean isUnreachable(int index, Duration ago) {
+        return index % 13 == 0 && ago.compareTo(LETTERS_COME_BACK) < 0;
     }
 
     /** @param unreachable whether the company gets a name and address that nobody can reach */
@@ -188,7 +198,7 @@ class DemoWorld implements ApplicationRunner {
                     new org.entente.companies.CompanyEntry(
                             named.name(), List.of(), null, listed.sector(), listed.language(), named.email(), null),
                     behaviour.kinds(),
-                    behaviour.replyRate(),
+                    unreachable ? 0 : behaviour.replyRate(),
                     behaviour.medianReplyDays(),
                     behaviour.solvedRate());
         }
