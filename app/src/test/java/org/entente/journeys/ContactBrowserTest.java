@@ -2,15 +2,24 @@ package org.entente.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.entente.RunningProduct;
 import org.entente.access.Language;
+import org.entente.access.Role;
+import org.entente.access.Viewer;
+import org.entente.companies.CompanyDirectory;
+import org.entente.companies.CompanyEntry;
+import org.entente.companies.Sector;
 import org.entente.correspondence.CaseAddresses;
 import org.entente.correspondence.DemoMail;
 import org.entente.correspondence.DemoMailboxes;
@@ -30,6 +39,9 @@ class ContactBrowserTest extends RunningProduct {
 
     private static final Pattern REPORT_DRAFT = Pattern.compile(".*/report/[0-9a-f-]{36}/what$");
 
+    /** The default of {@code entente.kiosk.idle}. */
+    private static final Duration KIOSK_IDLE = Duration.ofMinutes(3);
+
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
 
@@ -44,6 +56,9 @@ class ContactBrowserTest extends RunningProduct {
 
     @Autowired
     CaseAddresses addresses;
+
+    @Autowired
+    CompanyDirectory directory;
 
     @Autowired
     JdbcClient database;
@@ -69,11 +84,7 @@ class ContactBrowserTest extends RunningProduct {
                 var asker = visitor(Language.NL)) {
             agent.signsIn("agent");
             agent.open("/desk/matters/question");
-            agent.page()
-                    .locator("a.task")
-                    .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(subject))
-                    .first()
-                    .click();
+            agent.page().locator("a.task").filter(having(subject)).first().click();
             agent.seesHeading(subject);
             agent.findsNoBarrier("an agent's question");
             agent.fills("contact.answer.label", "Nee: een cadeaubon is minstens een jaar geldig.");
@@ -92,6 +103,145 @@ class ContactBrowserTest extends RunningProduct {
                         .single())
                 .as("one question, for the mail that came twice and the notice of a machine")
                 .isOne();
+    }
+
+    @Test
+    void reopensAQuestionThatIsAskedFurtherByMail() {
+        var mailbox = mailbox("lotte");
+        var subject = "Opzeg fitness " + mailbox.substring(6, 14);
+        mailboxes.send(mail(mailbox, addresses.contact(), subject, "Hoe zeg ik mijn abonnement op?", ""));
+        var receipt = newestMail(mailbox, 1);
+        try (var agent = visitor(Language.FR);
+                var asker = visitor(Language.NL)) {
+            agent.signsIn("agent");
+            answers(agent, subject, "Met een brief, een maand vooraf.");
+            assertThat(text(newestMail(mailbox, 2))).contains("een maand vooraf");
+
+            mailboxes.send(
+                    mail(mailbox, replyAddress(mailbox), "Re: " + subject, "En als ik naar het buitenland ga?", ""));
+
+            opens(asker, receipt);
+            var reopened = asker.page().getByText(asker.words("contact.turn.WAITING.title"));
+            waitUntil(() -> {
+                asker.page().reload();
+                asker.seesHeading(subject);
+                return reopened.count() > 0;
+            });
+            asker.sees("En als ik naar het buitenland ga?");
+
+            answers(agent, subject, "Dan mag u meteen opzeggen.");
+
+            assertThat(text(newestMail(mailbox, 3))).contains("meteen opzeggen");
+        }
+    }
+
+    @Test
+    void suggestsWhatWasAnsweredBeforeAndAnInformationPage() {
+        var unique = mailbox("x").substring(2, 10);
+        var first = "Garantie wasmachine " + unique;
+        var asker = mailbox("els");
+        var other = mailbox("bert");
+        mailboxes.send(mail(
+                asker,
+                addresses.contact(),
+                first,
+                "Mijn wasmachine is stuk na een jaar. Wie betaalt de herstelling?",
+                ""));
+        newestMail(asker, 1);
+        try (var agent = visitor(Language.FR)) {
+            agent.signsIn("agent");
+            answers(agent, first, "De verkoper, want u hebt twee jaar garantie " + unique + ".");
+            newestMail(asker, 2);
+            var second = "Garantie droogkast " + unique;
+            mailboxes.send(mail(
+                    other,
+                    addresses.contact(),
+                    second,
+                    "Mijn droogkast is stuk na een jaar, wie betaalt de herstelling?",
+                    ""));
+            newestMail(other, 1);
+
+            var earlier = agent.page().locator(".suggestions summary").filter(having(first));
+            waitUntil(() -> {
+                opensTask(agent, second);
+                return earlier.count() > 0;
+            });
+
+            PlaywrightAssertions.assertThat(agent.page().locator(".suggestions a[href='/info/guarantee']"))
+                    .isVisible();
+            agent.findsNoBarrier("suggestions");
+            agent.page()
+                    .locator(".suggestions li")
+                    .filter(having(first))
+                    .locator("vaadin-button")
+                    .click();
+            PlaywrightAssertions.assertThat(agent.page().locator("#answer-text textarea"))
+                    .hasValue(Pattern.compile("De verkoper, want u hebt twee jaar garantie " + unique + "\\."));
+        }
+    }
+
+    @Test
+    void turnsAQuestionIntoAComplaintWithoutTypingItAgain() {
+        var mailbox = mailbox("nora");
+        var unique = mailbox.substring(5, 13);
+        var subject = "Ticketbureau " + unique;
+        var story = "Het concert ging niet door en ik krijg mijn 62,40 euro niet terug.";
+        var company = directory.add(
+                new CompanyEntry(
+                        "Podium " + unique,
+                        List.of(),
+                        null,
+                        Sector.OTHER,
+                        Language.NL,
+                        "klachten@podium-" + unique + ".example",
+                        null),
+                Viewer.staff("manager", Set.of(Role.MANAGER)));
+        mailboxes.send(mail(mailbox, addresses.contact(), subject, story, ""));
+        var receipt = newestMail(mailbox, 1);
+        try (var asker = visitor(Language.NL)) {
+            opens(asker, receipt);
+            var question = java.net.URI.create(asker.page().url()).getPath();
+            asker.page().getByText(asker.words("contact.door.complaint")).click();
+            asker.seesHeading(asker.words("filing.company.title"));
+            var option = asker.page().getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(company.name()));
+            waitUntil(() -> {
+                var field = asker.field("filing.company.label");
+                field.fill("");
+                field.pressSequentially(company.name());
+                asker.page().waitForTimeout(800);
+                return option.count() > 0;
+            });
+            option.first().click();
+            asker.page().getByRole(AriaRole.RADIO).first().check();
+            asker.presses("common.action.continue");
+            asker.seesHeading(asker.words("filing.story.title"));
+            PlaywrightAssertions.assertThat(asker.field("filing.story.title.label"))
+                    .hasValue(subject);
+            PlaywrightAssertions.assertThat(asker.field("filing.story.narrative.label"))
+                    .hasValue(story);
+            asker.presses("common.action.continue");
+            asker.seesHeading(asker.words("filing.claim.title"));
+            asker.checks(asker.words("common.remedy.REFUND"));
+            asker.fills("filing.claim.amount.label", "62,40");
+            asker.presses("common.action.continue");
+            asker.seesHeading(asker.words("filing.files.title"));
+            asker.presses("common.action.continue");
+            asker.seesHeading(asker.words("filing.publicity.title"));
+            asker.checks(asker.words("filing.publicity.choice.PRIVATE"));
+            asker.presses("common.action.continue");
+            asker.seesHeading(asker.words("filing.person.title"));
+            PlaywrightAssertions.assertThat(asker.field("filing.person.email.label"))
+                    .hasValue(mailbox);
+            asker.fills("filing.person.name.label", "Nora Claes");
+            asker.presses("common.action.continue");
+            asker.seesHeading(asker.words("filing.check.title"));
+            asker.presses("filing.submit.label");
+            asker.seesHeading(asker.words("filing.done.title"));
+
+            asker.open(question);
+
+            asker.sees(asker.words("contact.turn.TURNED.title"));
+        }
     }
 
     @Test
@@ -203,12 +353,12 @@ class ContactBrowserTest extends RunningProduct {
             person.page().getByText(person.words("kiosk.complaint")).click();
             person.seesHeading(person.words("filing.company.title"));
             var draft = java.net.URI.create(person.page().url()).getPath();
-            assertThat(exists(draft)).isTrue();
+            assertThat(exists("filing_draft", draft)).isTrue();
 
             person.button(person.words("kiosk.end")).click();
 
             person.page().waitForURL(Pattern.compile(".*/kiosk$"));
-            waitUntil(() -> !exists(draft));
+            waitUntil(() -> !exists("filing_draft", draft));
             person.page().goBack();
             person.page().waitForTimeout(1000);
             assertThat(person.canSee(person.words("filing.company.title"))).isFalse();
@@ -218,9 +368,71 @@ class ContactBrowserTest extends RunningProduct {
         }
     }
 
-    private boolean exists(String path) {
+    @Test
+    void forgetsAReportAtAKioskOnceNobodyTouchesTheScreen() {
+        try (var person = visitor(Language.NL)) {
+            person.page().clock().install();
+            person.open("/kiosk?lang=nl");
+            person.page().getByText(person.words("kiosk.report")).click();
+            person.presses("inspection.start.go");
+            person.page().waitForURL(Pattern.compile(".*/report/[0-9a-f-]{36}/.*"));
+            var draft = java.net.URI.create(person.page().url()).getPath();
+            assertThat(exists("report_draft", draft)).isTrue();
+            var question = person.page().locator("dialog.kiosk-dialog[open]");
+
+            person.page().clock().fastForward(KIOSK_IDLE.minusSeconds(20).toMillis());
+            PlaywrightAssertions.assertThat(question).isVisible();
+            person.findsNoBarrier("the question whether somebody is there");
+            person.presses("kiosk.more");
+            PlaywrightAssertions.assertThat(question).isHidden();
+            assertThat(exists("report_draft", draft)).isTrue();
+
+            person.page().clock().fastForward(KIOSK_IDLE.minusSeconds(20).toMillis());
+            PlaywrightAssertions.assertThat(question).isVisible();
+            person.page().clock().fastForward(Duration.ofSeconds(40).toMillis());
+
+            person.page().waitForURL(Pattern.compile(".*/kiosk$"));
+            waitUntil(() -> !exists("report_draft", draft));
+            assertThat(person.page()
+                            .request()
+                            .get("http://localhost:" + port + draft)
+                            .status())
+                    .isEqualTo(404);
+            assertThat(person.page().context().cookies()).noneMatch(cookie -> cookie.name.equals("lang"));
+        }
+    }
+
+    /** Opens a question from the list of those that wait, and answers it. */
+    private void answers(Visitor agent, String subject, String answer) {
+        waitUntil(() -> {
+            opensTask(agent, subject);
+            return agent.page().locator("#answer-text").count() > 0;
+        });
+        agent.fills("contact.answer.label", answer);
+        agent.presses("contact.answer.button");
+        agent.sees(agent.words("contact.answer.done"));
+    }
+
+    private void opensTask(Visitor agent, String subject) {
+        agent.open("/desk/matters/question");
+        agent.page().locator("a.task").filter(having(subject)).first().click();
+        agent.seesHeading(subject);
+    }
+
+    private static Locator.FilterOptions having(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+
+    private String replyAddress(String mailbox) {
+        return database.sql("""
+                        select reply_address from letter where recipient = ? and reply_address is not null
+                        order by id desc limit 1
+                        """).param(mailbox).query(String.class).single();
+    }
+
+    private boolean exists(String table, String path) {
         var id = path.split("/")[2];
-        return database.sql("select count(*) from filing_draft where id = ?::uuid")
+        return database.sql("select count(*) from " + table + " where id = ?::uuid")
                         .param(id)
                         .query(Integer.class)
                         .single()

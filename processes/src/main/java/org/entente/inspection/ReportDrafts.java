@@ -59,6 +59,11 @@ public class ReportDrafts {
         unsent(id).rewrite(content, clock.instant());
     }
 
+    /** Deletes a draft with its files; one that was sent stays, and one that there is not does not matter. */
+    public void forget(UUID id) {
+        rows.findById(id).filter(draft -> draft.filedAs() == null).ifPresent(draft -> delete(List.of(draft)));
+    }
+
     /** Adds a file, if its size, number and type are allowed; else says what is wrong with it. */
     public Optional<ReportFileProblem> attach(UUID id, UploadedFile file) {
         unsent(id);
@@ -113,10 +118,13 @@ public class ReportDrafts {
     }
 
     private void forgetOld() {
-        var old = rows.findTop50ByUpdatedAtBefore(clock.instant().minus(settings.draftsKept()));
-        old.forEach(draft -> attachments.deleteAll(attachments.findByReportDraftIdOrderById(draft.getId())));
+        delete(rows.findTop50ByUpdatedAtBefore(clock.instant().minus(settings.draftsKept())));
+    }
+
+    private void delete(List<ReportDraft> drafts) {
+        drafts.forEach(draft -> attachments.deleteAll(attachments.findByReportDraftIdOrderById(draft.getId())));
         attachments.flush();
-        rows.deleteAll(old);
+        rows.deleteAll(drafts);
     }
 
     private ReportDraft unsent(UUID id) {

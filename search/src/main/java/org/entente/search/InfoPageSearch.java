@@ -42,6 +42,27 @@ public class InfoPageSearch {
         return exact.isEmpty() ? find(predicates.similar(factory, words), language, limit) : exact;
     }
 
+    /**
+     * The keys of pages that share words with what somebody tells, those that share most first.
+     *
+     * @param title counts more than the text
+     * @param limit how many at most, 1 to 50
+     */
+    public List<String> about(String title, String text, Language language, int limit) {
+        var titleWords = TellingWords.of(title);
+        var textWords = TellingWords.of(text);
+        if (titleWords.isEmpty() && textWords.isEmpty()) {
+            return List.of();
+        }
+        var factory = Search.session(entities).scope(InfoPage.class).predicate();
+        var shared = factory.or();
+        weights(language).forEach((field, weight) -> {
+            shared.add(factory.match().field(field).matching(titleWords).boost(2 * weight));
+            shared.add(factory.match().field(field).matching(textWords).boost(weight));
+        });
+        return find(shared.toPredicate(), language, limit);
+    }
+
     private List<String> find(SearchPredicate fitting, Language language, int limit) {
         var session = Search.session(entities);
         var scope = session.scope(InfoPage.class);

@@ -1,10 +1,7 @@
 package org.entente.search;
 
 import jakarta.persistence.EntityManager;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.entente.access.Language;
 import org.entente.access.Role;
 import org.entente.access.Viewer;
@@ -19,8 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class SimilarQuestions {
 
-    private static final int MOST_WORDS = 60;
-    private static final int SHORTEST_WORD = 3;
     private static final int MOST = 20;
 
     private final EntityManager entities;
@@ -39,7 +34,7 @@ public class SimilarQuestions {
     public List<CaseNumber> find(
             String title, String text, Language language, CaseNumber except, int limit, Viewer viewer) {
         viewer.require(Role.AGENT);
-        var words = words(title + " " + text);
+        var words = TellingWords.of(title + " " + text);
         if (words.isEmpty()) {
             return List.of();
         }
@@ -68,14 +63,5 @@ public class SimilarQuestions {
                 .stream()
                 .map(CaseNumber::parse)
                 .toList();
-    }
-
-    /** The words that say what the question is about; small words would find every question. */
-    private static String words(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> word.length() >= SHORTEST_WORD && !FunctionWords.contain(word))
-                .distinct()
-                .limit(MOST_WORDS)
-                .collect(Collectors.joining(" "));
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import org.entente.filing.FilingDrafts;
+import org.entente.inspection.ReportDrafts;
 import org.entente.ui.casefile.Wording;
 import org.entente.ui.shell.Kiosk;
 import org.entente.ui.shell.LanguageChoice;
@@ -33,14 +34,17 @@ import org.springframework.web.util.JavaScriptUtils;
 class KioskController {
 
     private final PageFrames frames;
-    private final FilingDrafts drafts;
+    private final FilingDrafts complaints;
+    private final ReportDrafts reports;
     private final KioskSettings settings;
     private final Texts texts;
     private final String script;
 
-    KioskController(PageFrames frames, FilingDrafts drafts, KioskSettings settings, Texts texts) {
+    KioskController(
+            PageFrames frames, FilingDrafts complaints, ReportDrafts reports, KioskSettings settings, Texts texts) {
         this.frames = frames;
-        this.drafts = drafts;
+        this.complaints = complaints;
+        this.reports = reports;
         this.settings = settings;
         this.texts = texts;
         this.script = script();
@@ -59,7 +63,9 @@ class KioskController {
     @GetMapping("/kiosk/forget")
     String forget(HttpServletRequest request, HttpServletResponse response) {
         Optional.ofNullable(request.getSession(false)).ifPresent(session -> {
-            Kiosk.drafts(session).forEach(drafts::forget);
+            var drafts = Kiosk.drafts(session);
+            drafts.forEach(complaints::forget);
+            drafts.forEach(reports::forget);
             session.invalidate();
         });
         keepNothing(response);

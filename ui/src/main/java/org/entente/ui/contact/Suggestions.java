@@ -37,7 +37,7 @@ final class Suggestions {
         var numbers = similar.find(file.title(), file.narrative(), file.language(), file.number(), QUESTIONS, agent);
         var keys = new LinkedHashSet<String>();
         keys.add(desk.facts(file.number(), agent).theme().key());
-        keys.addAll(pageSearch.find(file.title(), file.language(), PAGES));
+        keys.addAll(pageSearch.about(file.title(), file.narrative(), file.language(), PAGES));
         return new Found(
                 desk.answered(numbers, agent),
                 keys.stream()

@@ -58,7 +58,15 @@ public final class Kiosk {
         }
     }
 
-    /** The drafts that were begun in a session. */
+    /** The same for a page without Vaadin, which has no session elsewhere: a kiosk gets one. */
+    public static void remember(UUID draft, HttpServletRequest request) {
+        if (asks(request)) {
+            var kept = request.getSession();
+            kept.setAttribute(DRAFTS, with(kept.getAttribute(DRAFTS), draft));
+        }
+    }
+
+    /** The drafts, of whatever kind, that were begun in a session. */
     public static List<UUID> drafts(HttpSession session) {
         return session.getAttribute(DRAFTS) instanceof Set<?> ids
                 ? ids.stream()

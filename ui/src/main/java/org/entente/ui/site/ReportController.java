@@ -23,6 +23,7 @@ import org.entente.inspection.Scenario;
 import org.entente.inspection.TraderArea;
 import org.entente.ui.contact.ContactNavigation;
 import org.entente.ui.shell.Formats;
+import org.entente.ui.shell.Kiosk;
 import org.entente.ui.shell.LanguageChoice;
 import org.entente.ui.site.ReportForm.Problem;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +104,7 @@ class ReportController {
         }
         var form = ReportStart.of(guides.answers(parameters));
         var draft = drafts.open(form.typed());
+        Kiosk.remember(draft.id(), request);
         var first = form.scenario().isPresent() ? ReportStep.QUESTIONS : ReportStep.WHAT;
         return redirect(draft.id(), first);
     }
