@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param company      its complaint address is blank unless the viewer is staff
  * @param canWriteToCompany as {@link ComplaintCase#canWriteToCompany()} says
+ * @param takenDownBy  the agent who filed it for the consumer; null if nobody did
  * @param messages     in the order they were written
  * @param files        those of the complaint itself and of all messages
  * @param deadline     the next one that somebody has to meet; null when nothing is due
@@ -38,6 +39,8 @@ public record CaseFile(
         @Nullable LocalDate alreadyContactedOn,
         @Nullable String customerReference,
         Consumer consumer,
+        Channel channel,
+        @Nullable String takenDownBy,
         Instant filedAt,
         @Nullable Instant mailboxConfirmedAt,
         @Nullable Instant sentAt,

@@ -76,6 +76,8 @@ public class CaseReader {
                 found.alreadyContactedOn(),
                 found.customerReference(),
                 found.consumer(),
+                found.channel(),
+                readsAll(found, viewer) ? found.takenDownBy() : null,
                 found.filedAt(),
                 found.mailboxConfirmedAt(),
                 found.sentAt(),

@@ -97,7 +97,7 @@ public class ComplaintCase implements Numbered {
     private @Nullable LocalDate alreadyContactedOn;
     private @Nullable String customerReference;
     private String consumerName;
-    private String consumerEmail;
+    private @Nullable String consumerEmail;
     private @Nullable String consumerPhone;
     private @Nullable String consumerPostalCode;
     private @Nullable String consumerTown;

@@ -85,6 +85,7 @@ public class Letter {
     private @Nullable UUID keptFor;
     private @Nullable Long digestId;
     private @Nullable String unsubscribe;
+    private @Nullable String printedBy;
 
     @ElementCollection
     @CollectionTable(name = "letter_attachment", joinColumns = @JoinColumn(name = "letter_id"))
@@ -151,6 +152,24 @@ public class Letter {
     /** A mail program can end what the letter is part of by a POST to the address (RFC 8058). */
     void endableAt(String url) {
         unsubscribe = url;
+    }
+
+    /** The recipient has no mailbox: the letter waits for somebody who prints it. */
+    void goOnPaper() {
+        status = LetterStatus.TO_PRINT;
+        nextAttemptAt = null;
+    }
+
+    /** The letter was printed and put in the post. */
+    void posted(String by, Instant at) {
+        status = LetterStatus.SENT;
+        printedBy = by;
+        sentAt = at;
+    }
+
+    /** Whether it is printed, or was. */
+    boolean isOnPaper() {
+        return status == LetterStatus.TO_PRINT || printedBy != null;
     }
 
     /** A mail server took the letter over. */
@@ -222,6 +241,7 @@ public class Letter {
         return party;
     }
 
+    /** The mailbox; empty for a letter on paper. */
     public String recipient() {
         return recipient;
     }

@@ -36,7 +36,7 @@ final class LetterComposer {
     /**
      * Composes a letter about a case in the recipient's language.
      *
-     * @param link  opens the case; for letters to consumers
+     * @param link  opens the case; for letters to consumers, null for those that go on paper
      * @param files the files that go with the letter, and those that do not
      */
     ComposedLetter compose(
@@ -61,9 +61,10 @@ final class LetterComposer {
         if (link != null) {
             blocks.add(new Block.Link(words.get(words.has(kind + ".link") ? kind + ".link" : "link"), link));
         }
-        blocks.add(
-                new Block.Paragraph(words.get(kind.party() == Party.COMPANY ? "footer.company" : "footer.consumer")));
-        return written(words, kind, language, blocks, ReplyDivider.text(language.locale()));
+        var onPaper = kind.party() == Party.CONSUMER && link == null;
+        blocks.add(new Block.Paragraph(words.get(
+                kind.party() == Party.COMPANY ? "footer.company" : onPaper ? "footer.paper" : "footer.consumer")));
+        return written(words, kind, language, blocks, onPaper ? "" : ReplyDivider.text(language.locale()));
     }
 
     /** Composes a letter about a matter. */

@@ -6,7 +6,9 @@ public enum LetterStatus {
     QUEUED,
     /** Is kept for the weekly digest of its recipient. */
     KEPT,
-    /** A mail server took it over. */
+    /** Goes on paper: somebody prints and posts it. */
+    TO_PRINT,
+    /** A mail server took it over, or it was put in the post. */
     SENT,
     /** Can't be sent: refused for good, or no attempt succeeded. */
     FAILED,

@@ -40,6 +40,9 @@ public class Letters {
     /** Mail programs thread by the first and the last ids; more only make the header long (RFC 5322, 3.6.4). */
     private static final int MAX_REFERENCES = 20;
 
+    /** The recipient of a letter that goes to no mailbox. */
+    private static final String ON_PAPER = "";
+
     private final StoredLetters stored;
     private final Attachments attachments;
     private final CaseAddresses addresses;
@@ -79,7 +82,8 @@ public class Letters {
     }
 
     /**
-     * Stores a letter to the consumer of a case, in the language of the complaint and with a link to the case.
+     * Stores a letter to the consumer of a case, in the language of the complaint and with a link to the case; for somebody
+     * without a mailbox without the link, to be printed.
      *
      * @throws IllegalArgumentException if letters of that kind do not go to consumers, or belong to no case
      */
@@ -89,14 +93,15 @@ public class Letters {
             throw new IllegalArgumentException(kind + " belongs to no case");
         }
         var consumer = complaintCase.consumer();
+        var email = consumer.email();
         store(
                 kind,
                 complaintCase,
                 details,
-                consumer.email(),
+                email == null ? ON_PAPER : email,
                 consumer.name(),
-                wanted(consumer.email(), complaintCase.language()),
-                links.toCase(complaintCase.number()));
+                email == null ? complaintCase.language() : wanted(email, complaintCase.language()),
+                email == null ? null : links.toCase(complaintCase.number()));
     }
 
     /** Stores a letter with the link to a draft. */
@@ -246,6 +251,11 @@ public class Letters {
     }
 
     private void save(Letter letter) {
+        if (letter.recipient().equals(ON_PAPER)) {
+            letter.goOnPaper();
+            stored.save(letter);
+            return;
+        }
         if (letter.kind().isOnlyNews() && letter.caseNumber() != null) {
             Optional.ofNullable(wishes.getIfAvailable())
                     .flatMap(known -> known.digestOf(letter.recipient()))

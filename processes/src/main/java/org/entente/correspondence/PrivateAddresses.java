@@ -10,6 +10,7 @@ import org.entente.casefile.ComplaintCase;
 final class PrivateAddresses {
 
     private static final String HIDDEN = "[…]";
+    private static final Pattern NOBODYS = Pattern.compile("(?!)");
 
     private final Pattern consumer;
     private final Pattern company;
@@ -20,10 +21,11 @@ final class PrivateAddresses {
     }
 
     static PrivateAddresses of(ComplaintCase complaintCase) {
+        var consumer = complaintCase.consumer().email();
         var companyAddress = complaintCase.company().complaintEmail();
         var companyDomain = companyAddress.substring(companyAddress.lastIndexOf('@') + 1);
         return new PrivateAddresses(
-                address(Pattern.quote(complaintCase.consumer().email())),
+                consumer == null ? NOBODYS : address(Pattern.quote(consumer)),
                 address("(?:" + Pattern.quote(companyAddress) + "|[\\w.+-]{1,64}@" + Pattern.quote(companyDomain)
                         + ")"));
     }

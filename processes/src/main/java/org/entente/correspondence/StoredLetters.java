@@ -18,6 +18,8 @@ interface StoredLetters extends JpaRepository<Letter, Long> {
 
     Optional<Letter> findByMessageId(String messageId);
 
+    List<Letter> findTop100ByStatusOrderById(LetterStatus status);
+
     long countByStatus(LetterStatus status);
 
     Optional<Letter> findFirstByCaseIdAndPartyOrderByIdDesc(long caseId, Party party);

@@ -14,6 +14,7 @@ import org.entente.matters.Matter;
 import org.entente.matters.MatterHistory;
 import org.entente.matters.MatterPaths;
 import org.entente.matters.Matters;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -112,7 +113,7 @@ class Undeliverable {
                                 facts(letter, answer)));
     }
 
-    private static String currentAddress(Party party, ComplaintCase complaintCase) {
+    private static @Nullable String currentAddress(Party party, ComplaintCase complaintCase) {
         return switch (party) {
             case COMPANY -> complaintCase.company().complaintEmail();
             case CONSUMER -> complaintCase.consumer().email();

@@ -67,7 +67,7 @@ public record Dossier(
 
     public record Person(
             String name,
-            String email,
+            @Nullable String email,
             @Nullable String phone,
             @Nullable String postalCode,
             @Nullable String town) {}

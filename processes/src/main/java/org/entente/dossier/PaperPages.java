@@ -119,7 +119,9 @@ final class PaperPages {
         if (!place.isBlank()) {
             lines.add(place);
         }
-        lines.add(person.email());
+        if (person.email() != null) {
+            lines.add(person.email());
+        }
         if (person.phone() != null) {
             lines.add(person.phone());
         }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.access.Role;
@@ -86,7 +87,12 @@ public class ComplaintFiling {
         this.clock = clock;
     }
 
-    /** Files a complaint. The same submission again gives the case that it made the first time. */
+    /**
+     * Files a complaint. The same submission again gives the case that it made the first time. Who told it at a counter and
+     * has no mailbox was seen or heard there, so that nothing is left to confirm.
+     *
+     * @throws IllegalArgumentException without an e-mail address, unless an agent took the complaint down
+     */
     public FilingOutcome file(FileComplaint command) {
         var draft = drafts.findById(command.draftId());
         var earlier = cases.findBySubmission(command.draftId());
@@ -95,6 +101,10 @@ public class ComplaintFiling {
         }
         var now = clock.instant();
         var complaint = command.complaint();
+        var origin = draft.map(FilingDraft::origin).orElse(DraftOrigin.OWN);
+        if (complaint.consumer().email() == null && !origin.isTakenDown()) {
+            throw new IllegalArgumentException("an e-mail address is needed");
+        }
         var fingerprint = fingerprint(command.company(), complaint, now);
         var twin = cases.findByFingerprint(fingerprint);
         if (twin.isPresent()) {
@@ -106,11 +116,11 @@ public class ComplaintFiling {
                 var saved =
                         cases.save(new ComplaintCase(number, complaint, company, command.draftId(), fingerprint, now));
                 attachments.findByDraftIdOrderById(command.draftId()).forEach(file -> file.fileWith(saved.id()));
-                var origin = draft.map(FilingDraft::origin).orElse(DraftOrigin.OWN);
                 draft.ifPresent(written -> written.fileAs(number, now));
                 history.add(saved, EventKind.FILED, writerOf(origin, number));
                 noteOrigin(saved, origin);
                 flow.start(number);
+                confirmWithoutMailbox(saved);
                 yield filed(saved);
             }
             case Found.Unusable(var reason) -> new FilingOutcome.UnusableCompany(reason);
@@ -141,10 +151,17 @@ public class ComplaintFiling {
         flow.deliver(number, CaseSignal.MAILBOX_CONFIRMED, "");
     }
 
+    private void confirmWithoutMailbox(ComplaintCase saved) {
+        if (saved.consumer().email() == null) {
+            saved.confirmMailbox(clock.instant());
+            flow.deliver(saved.number(), CaseSignal.MAILBOX_CONFIRMED, "");
+        }
+    }
+
     /** Mails a new link if the case was filed from this mailbox; the caller can't tell whether it was. */
     public void sendCaseLink(CaseNumber number, String email) {
         cases.findByNumber(number.toString())
-                .filter(found -> found.consumer().email().equalsIgnoreCase(email.strip()))
+                .filter(found -> email.strip().equalsIgnoreCase(found.consumer().email()))
                 .ifPresent(found -> letters.toConsumer(LetterKind.CASE_LINK, found, LetterDetails.none()));
     }
 
@@ -206,7 +223,8 @@ public class ComplaintFiling {
         };
         var text = String.join(
                 "\n",
-                complaint.consumer().email(),
+                Objects.requireNonNullElse(
+                        complaint.consumer().email(), complaint.consumer().name()),
                 who,
                 complaint.title(),
                 complaint.narrative(),

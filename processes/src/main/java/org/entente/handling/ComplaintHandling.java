@@ -103,7 +103,9 @@ public class ComplaintHandling {
     public void askToConfirmMailbox(CaseNumber number) {
         var found = cases.take(number);
         var deadline = deadlines.set(found, MAILBOX_CONFIRMATION, clock.instant());
-        letters.toConsumer(LetterKind.CONFIRM_MAILBOX, found, dueBy(deadline.due()));
+        if (found.consumer().email() != null) {
+            letters.toConsumer(LetterKind.CONFIRM_MAILBOX, found, dueBy(deadline.due()));
+        }
     }
 
     public void closeUnconfirmed(CaseNumber number) {

@@ -34,6 +34,7 @@ class Triage {
 
     /** @return {@code none}, {@code quick} or {@code full} */
     String of(ComplaintCase complaintCase) {
+        var email = complaintCase.consumer().email();
         var dayAgo = clock.instant().minus(Duration.ofDays(1));
         var inputs = Map.<String, Object>of(
                 "publicity",
@@ -45,7 +46,7 @@ class Triage {
                 "attachments",
                 attachments.findByCaseIdOrderById(complaintCase.id()).size(),
                 "earlierComplaintsToday",
-                cases.countEarlier(complaintCase.consumer().email(), dayAgo, complaintCase.id()));
+                email == null ? 0 : cases.countEarlier(email, dayAgo, complaintCase.id()));
         return switch (rulebook.decide("triage", complaintCase, inputs, "triage")) {
             case Ruling.Decided decided -> decided.text("moderation");
             case Ruling.Undecided undecided -> FULL;

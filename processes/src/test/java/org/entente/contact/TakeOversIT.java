@@ -13,9 +13,12 @@ import org.entente.access.AccessDenied;
 import org.entente.access.Language;
 import org.entente.access.Role;
 import org.entente.access.Viewer;
+import org.entente.casefile.CaseConflict;
 import org.entente.casefile.CaseNumber;
+import org.entente.casefile.CaseStatus;
 import org.entente.casefile.Channel;
 import org.entente.casefile.ComplaintCases;
+import org.entente.casefile.Consumer;
 import org.entente.casefile.NoSuchCase;
 import org.entente.casefile.Publicity;
 import org.entente.companies.CompanyDirectory;
@@ -23,6 +26,10 @@ import org.entente.contact.TakeOverOutcome.Reason;
 import org.entente.contact.TakeOverOutcome.Refused;
 import org.entente.contact.TakeOverOutcome.TakenOver;
 import org.entente.correspondence.LetterKind;
+import org.entente.correspondence.LetterStatus;
+import org.entente.correspondence.PaperLetter;
+import org.entente.correspondence.PaperLetters;
+import org.entente.correspondence.PostalAddress;
 import org.entente.correspondence.SentLetters;
 import org.entente.filing.CompanyChoice;
 import org.entente.filing.ComplaintFiling;
@@ -69,6 +76,9 @@ class TakeOversIT {
 
     @Autowired
     SentLetters letters;
+
+    @Autowired
+    PaperLetters paper;
 
     @Autowired
     MovableClock clock;
@@ -176,6 +186,54 @@ class TakeOversIT {
         assertThat(outcome).isEqualTo(new TakenOver(number));
         assertThat(cases.get(number).consumer().email()).isEqualTo(MAILBOX);
         assertThat(letters.of(number, CaseFixtures.MODERATOR).getLast().kind()).isEqualTo(LetterKind.CASE_LINK);
+    }
+
+    @Test
+    void printsTheLettersOfAComplaintOfSomebodyWithoutAMailbox() {
+        var company = directory.add(CaseFixtures.telora(), CaseFixtures.MODERATOR);
+        var told = CaseFixtures.anotherDoubleBill(Publicity.PRIVATE);
+        var person = new Consumer("Rosa Maes", null, null, "1000", "Bruxelles");
+        var listed = new CompanyChoice.Listed(company.number());
+        assertThatThrownBy(
+                        () -> filing.file(new FileComplaint(UUID.randomUUID(), listed, CaseFixtures.of(told, person))))
+                .as("without an agent")
+                .isInstanceOf(IllegalArgumentException.class);
+        var draft = drafts.open(DraftContent.empty(Language.FR), DraftOrigin.takenDown(Channel.POST, AGENT));
+
+        var number = ((FilingOutcome.Filed)
+                        filing.file(new FileComplaint(draft.id(), listed, CaseFixtures.of(told, person))))
+                .number();
+
+        assertThat(cases.get(number).mailboxConfirmedAt()).isNotNull();
+        assertThat(cases.get(number).status()).isEqualTo(CaseStatus.WAITING_COMPANY);
+        assertThat(lettersToPrint(number)).singleElement().satisfies(letter -> {
+            assertThat(letter.recipientName()).isEqualTo("Rosa Maes");
+            assertThat(letter.address()).isNull();
+            assertThat(letter.text())
+                    .contains("imprimée")
+                    .contains(number.toString())
+                    .doesNotContain("http");
+        });
+        var address = new PostalAddress(" Rue Haute 1 ", "1000", "Bruxelles");
+        paper.note(number, address, AGENT);
+        var letter = lettersToPrint(number).getFirst();
+        assertThat(letter.address()).isEqualTo(address);
+        assertThatThrownBy(() -> paper.toPrint(CaseFixtures.MODERATOR)).isInstanceOf(AccessDenied.class);
+
+        paper.posted(letter.id(), AGENT);
+
+        assertThat(lettersToPrint(number)).isEmpty();
+        assertThat(paper.find(letter.id(), AGENT)).isPresent();
+        assertThatThrownBy(() -> paper.posted(letter.id(), AGENT)).isInstanceOf(CaseConflict.class);
+        assertThat(takeOvers.takeOver(number, code(number), MAILBOX)).isEqualTo(new TakenOver(number));
+        assertThat(letters.of(number, CaseFixtures.MODERATOR).getLast().status())
+                .isEqualTo(LetterStatus.QUEUED);
+    }
+
+    private List<PaperLetter> lettersToPrint(CaseNumber number) {
+        return paper.toPrint(AGENT).stream()
+                .filter(letter -> letter.number().equals(number.toString()))
+                .toList();
     }
 
     private String code(CaseNumber number) {

@@ -47,6 +47,23 @@ public final class CaseFixtures {
         return doubleBill(publicity, "J’ai reçu deux factures pour le même mois.");
     }
 
+    /** The same complaint of somebody else. */
+    public static Complaint of(Complaint told, Consumer consumer) {
+        return new Complaint(
+                told.sector(),
+                told.subject(),
+                told.title(),
+                told.narrative(),
+                told.happenedOn(),
+                told.amountAtStake(),
+                told.claim(),
+                told.language(),
+                told.publicity(),
+                told.alreadyContactedOn(),
+                told.customerReference(),
+                consumer);
+    }
+
     /** The same in other words of another Claire each time: no duplicate, and no consumer who complains too often. */
     public static Complaint anotherDoubleBill(Publicity publicity) {
         var word = Integer.toString(SERIAL.incrementAndGet())

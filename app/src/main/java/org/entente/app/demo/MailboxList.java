@@ -102,7 +102,7 @@ class MailboxList {
         }
         try {
             var file = reader.read(found.get(), Viewer.system());
-            var owner = file.consumer().email().equalsIgnoreCase(address)
+            var owner = address.equalsIgnoreCase(file.consumer().email())
                     ? new Owner(Kind.CONSUMER, file.consumer().name())
                     : new Owner(Kind.COMPANY, file.company().name());
             parties.put(address, owner);

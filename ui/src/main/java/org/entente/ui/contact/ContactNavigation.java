@@ -20,6 +20,8 @@ public final class ContactNavigation {
 
     static final String COUNTER = "desk/counter";
 
+    static final String POST = "desk/post";
+
     private ContactNavigation() {}
 
     /** The form for a question. */

@@ -43,8 +43,13 @@ final class ReceiptPaper {
     private static PaperSlip.Part next(CounterReceipt receipt, Wording words) {
         var steps = new ArrayList<String>();
         steps.add(words.say("contact.paper.next." + receipt.kind()));
-        steps.add(words.say(receipt.email() == null ? "contact.paper.next.paper" : "contact.paper.next.mail"));
+        steps.add(words.say("contact.paper.next." + way(receipt)));
         return new PaperSlip.Part(words.say("contact.paper.next"), List.of(), "", steps);
+    }
+
+    /** How the person hears of it: letters on complaints go on paper to those without a mailbox. */
+    private static String way(CounterReceipt receipt) {
+        return receipt.email() != null ? "mail" : receipt.kind().equals("COMPLAINT") ? "post" : "paper";
     }
 
     private static PaperSlip.Part home(CounterReceipt receipt, Wording words) {

@@ -25,6 +25,7 @@ import org.entente.casefile.CaseNumber;
 import org.entente.casefile.NoSuchCase;
 import org.entente.contact.CounterReceipt;
 import org.entente.contact.TakeOvers;
+import org.entente.correspondence.PaperLetters;
 import org.entente.dossier.PaperSlips;
 import org.entente.ui.casefile.Wording;
 import org.entente.ui.moderation.DeskLayout;
@@ -41,12 +42,14 @@ class ReceiptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient TakeOvers takeOvers;
     private final transient PaperSlips printer;
+    private final transient PaperLetters post;
     private final transient CurrentViewer viewer;
     private final transient ReceiptPaper paper;
     private final transient Wording words;
     private final Div body = new Div();
 
-    ReceiptView(TakeOvers takeOvers, PaperSlips printer, CurrentViewer viewer, Texts texts) {
+    ReceiptView(TakeOvers takeOvers, PaperSlips printer, PaperLetters post, CurrentViewer viewer, Texts texts) {
+        this.post = post;
         this.takeOvers = takeOvers;
         this.printer = printer;
         this.viewer = viewer;
@@ -89,6 +92,12 @@ class ReceiptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             body.add(new Paragraph(words.say("contact.receipt.lead")), make);
         } else {
             body.add(code(receipt));
+        }
+        if (receipt.email() == null && receipt.kind().equals("COMPLAINT")) {
+            body.add(new AddressForm(
+                    post.addressOf(receipt.number(), viewer.get()),
+                    address -> post.note(receipt.number(), address, viewer.get()),
+                    words));
         }
         body.add(new Paragraph(new Anchor("/" + ContactNavigation.counter(), words.say("contact.receipt.next"))));
     }

@@ -122,7 +122,9 @@ final class AnswerCheck {
 
     private void person() {
         line(Question.NAME, answers.name, MAX_NAME, "filing.problem.name");
-        email(Question.EMAIL, answers.email, "filing.problem.email");
+        if (!answers.takenDown || !answers.email.isBlank()) {
+            email(Question.EMAIL, answers.email, "filing.problem.email");
+        }
         if (!answers.phone.isBlank() && !PHONE.matcher(answers.phone.strip()).matches()) {
             problem(Question.PHONE, "filing.problem.phone");
         }

@@ -59,6 +59,10 @@ final class Answers {
 
     String name = "";
     String email = "";
+
+    /** Whether an agent takes it down: then a person without a mailbox can be written to on paper. */
+    boolean takenDown;
+
     String phone = "";
     String postalCode = "";
     String town = "";
@@ -127,8 +131,8 @@ final class Answers {
     /** @throws IllegalArgumentException if {@link AnswerCheck} finds any problem */
     FileComplaint toCommand(UUID draft, Language language) {
         var claim = new Claim(remedies, remedies.contains(Remedy.OTHER) ? otherClaim : null, amount(claimAmount));
-        var consumer =
-                new Consumer(name, email, orNull(phone.strip()), orNull(postalCode.strip()), orNull(town.strip()));
+        var consumer = new Consumer(
+                name, orNull(email.strip()), orNull(phone.strip()), orNull(postalCode.strip()), orNull(town.strip()));
         var complaint = new Complaint(
                 given(sector, Question.SECTOR),
                 given(subject, Question.SUBJECT),

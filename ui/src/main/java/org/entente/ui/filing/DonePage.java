@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Objects;
 import org.entente.casefile.CaseFile;
 import org.entente.casefile.CaseStatus;
 import org.entente.ui.casefile.Wording;
@@ -33,13 +34,14 @@ final class DonePage extends Div {
         steps.addClassName("next-steps");
         if (file.status() == CaseStatus.AWAITING_CONFIRMATION) {
             var deadline = file.deadline();
-            var mail = file.consumer().email();
+            var mail = Objects.requireNonNull(file.consumer().email(), "only a mailbox is to be confirmed");
             steps.add(new ListItem(
                     deadline == null
                             ? words.say("filing.done.confirm", mail)
                             : words.say("filing.done.confirmBy", mail, words.weekday(deadline.due()))));
         } else {
-            steps.add(new ListItem(words.say("filing.done.confirmed")));
+            steps.add(new ListItem(
+                    words.say(file.consumer().email() == null ? "filing.done.paper" : "filing.done.confirmed")));
         }
         steps.add(new ListItem(words.say("filing.done.moderation")));
         steps.add(new ListItem(words.say("filing.done.company", file.company().name())));

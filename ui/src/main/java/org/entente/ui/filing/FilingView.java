@@ -93,6 +93,7 @@ class FilingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         draft = found.get().id();
         answers = Answers.of(found.get().content());
+        answers.takenDown = found.get().origin().isTakenDown();
         var asked = event.getRouteParameters().get("page").flatMap(FilingPage::of);
         var allowed = allowed(found.get(), asked);
         if (asked.isEmpty() || allowed != asked.get()) {

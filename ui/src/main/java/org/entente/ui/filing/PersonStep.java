@@ -22,7 +22,8 @@ final class PersonStep extends FilingStep {
         town = ask(Question.TOWN, new TextField(words.say("filing.person.town.label")));
         name.setAutocomplete(Autocomplete.NAME);
         email.setAutocomplete(Autocomplete.EMAIL);
-        email.setHelperText(words.say("filing.person.email.helper"));
+        email.setHelperText(
+                words.say(answers.takenDown ? "filing.person.email.helper.counter" : "filing.person.email.helper"));
         email.getElement().setProperty("inputMode", "email");
         phone.setAutocomplete(Autocomplete.TEL);
         phone.getElement().setProperty("inputMode", "tel");

@@ -24,7 +24,8 @@ final class ConsumerBox extends Section {
         var facts = new DescriptionList();
         facts.addClassName("facts");
         row(facts, "desk.consumer.name", consumer.name());
-        row(facts, "desk.consumer.email", consumer.email());
+        var email = consumer.email();
+        row(facts, "desk.consumer.email", email == null ? words.say("desk.consumer.paper") : email);
         row(facts, "desk.consumer.phone", consumer.phone());
         row(
                 facts,
@@ -32,11 +33,17 @@ final class ConsumerBox extends Section {
                 Stream.of(consumer.postalCode(), consumer.town())
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining(" ")));
-        var confirmed = file.mailboxConfirmedAt();
-        row(
-                facts,
-                "desk.consumer.confirmed",
-                confirmed == null ? words.say("desk.consumer.unconfirmed") : words.date(confirmed));
+        if (email != null) {
+            var confirmed = file.mailboxConfirmedAt();
+            row(
+                    facts,
+                    "desk.consumer.confirmed",
+                    confirmed == null ? words.say("desk.consumer.unconfirmed") : words.date(confirmed));
+        }
+        if (file.takenDownBy() != null) {
+            row(facts, "contact.asker.channel", words.say("contact.channel." + file.channel()));
+            row(facts, "contact.asker.takenDownBy", file.takenDownBy());
+        }
         add(facts);
         if (file.consumerMailFails()) {
             var problem = new Paragraph(words.say("desk.consumer.mailFails"));

@@ -61,7 +61,7 @@ public final class LetterList extends Section {
 
     private static @Nullable Instant lastMoment(SentLetter letter) {
         return switch (letter.status()) {
-            case QUEUED, KEPT -> letter.queuedAt();
+            case QUEUED, KEPT, TO_PRINT -> letter.queuedAt();
             case SENT -> letter.sentAt();
             case FAILED, BOUNCED -> letter.failedAt();
         };

@@ -68,6 +68,8 @@ public final class CaseFileFixtures {
                 LocalDate.of(2026, 10, 29),
                 "55-102",
                 new Consumer("Anna Peeters", "anna@post.example", "0470 12 34 56", "4000", "Liège"),
+                Channel.WEB,
+                null,
                 FILED,
                 FILED.plusSeconds(600),
                 FILED.plusSeconds(9000),

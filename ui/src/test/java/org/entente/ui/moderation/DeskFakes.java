@@ -252,6 +252,8 @@ class DeskFakes {
                 null,
                 null,
                 new Consumer("Claire Dumont", "claire@post.example", null, null, null),
+                Channel.WEB,
+                null,
                 NOW.minusSeconds(7200),
                 NOW.minusSeconds(7000),
                 rows.sentAt,
