@@ -34,7 +34,7 @@ final class DonePage extends Div {
         steps.addClassName("next-steps");
         if (file.status() == CaseStatus.AWAITING_CONFIRMATION) {
             var deadline = file.deadline();
-            var mail = Objects.requireNonNull(file.consumer().email(), "only a mailbox is to be confirmed");
+            var mail = Objects.requireNonNull(file.consumer().email());
             steps.add(new ListItem(
                     deadline == null
                             ? words.say("filing.done.confirm", mail)
