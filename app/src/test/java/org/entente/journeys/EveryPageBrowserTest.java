@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -253,6 +254,41 @@ class EveryPageBrowserTest {
                 }
             }
         }
+    }
+
+    /** A matter of each kind in each language; the states take turns, so that each is seen in one of them. */
+    @ParameterizedTest
+    @EnumSource
+    void showsThePersonsPageOfEveryPath(Language language) {
+        var matters = database.sql("select distinct on (kind, state) kind, state, number from matter"
+                        + " where person_email is not null order by kind, state, id")
+                .query()
+                .listOfRows();
+        var kinds = new HashSet<Object>();
+        for (var screen : screensFor(language)) {
+            try (var visitor = visitor(language, screen)) {
+                for (var i = 0; i < matters.size(); i++) {
+                    var matter = matters.get(i);
+                    if (kinds.add(matter.get("kind")) || i % Language.values().length == language.ordinal()) {
+                        opens(visitor, CaseNumber.parse((String) matter.get("number")));
+                        visitor.unfoldsEverything();
+                        visitor.findsNothingWrong(matter.get("kind") + " that is " + matter.get("state"));
+                    }
+                }
+                visitor.open("/my");
+                visitor.page().locator(".case-list li").first().waitFor();
+                visitor.findsNothingWrong("matters of all kinds in the overview");
+            }
+        }
+        assertThat(kinds).as("kinds that the demo world shows").hasSize(4);
+    }
+
+    private void opens(Visitor visitor, CaseNumber number) {
+        var link = links.toCase(number);
+        visitor.open(link.substring(link.indexOf("/case/")));
+        visitor.presses("casefile.open.button");
+        visitor.page().waitForURL(url -> url.endsWith("/matter/" + number));
+        visitor.page().locator("h1").waitFor();
     }
 
     private Visitor visitor(Language language, Screen screen) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.entente.casefile.CaseFile;
 import org.entente.casefile.Channel;
 import org.entente.matters.MatterFile;
@@ -41,19 +42,20 @@ final class MatterThread extends OrderedList {
     }
 
     private Component told() {
-        var card = card(file.narrative());
+        var card = card(file.narrative(), true);
         addFiles(card, null);
         return card;
     }
 
     private ListItem message(MatterFile.Message message) {
-        var card = card(message.text());
+        var card = card(message.text(), isInLanguageOfFile(message));
         addFiles(card, message.id());
         var full = message.fullText();
         if (full != null) {
             var whole = new Div();
             whole.setText(full);
             whole.addClassNames("pre", "whole-mail");
+            whole.getElement().setAttribute("lang", "");
             var fold = new NativeDetails(words.say("casefile.message.whole"), whole);
             fold.addClassNames("fold", "small");
             card.add(fold);
@@ -82,10 +84,19 @@ final class MatterThread extends OrderedList {
         return item;
     }
 
-    private Div card(String text) {
+    /** What a company or service writes, what is written to them, and notes can be in any language. */
+    private static boolean isInLanguageOfFile(MatterFile.Message message) {
+        return message.author() == MatterParty.PERSON
+                || message.author() == MatterParty.STAFF && message.readers().equals(Set.of(MatterParty.PERSON));
+    }
+
+    /** A text whose language is unknown has an empty one: it is not that of the page. */
+    private Div card(String text, boolean inLanguageOfFile) {
         var paragraph = new Paragraph(text);
         paragraph.addClassName("pre");
-        paragraph.getElement().setAttribute("lang", file.language().code());
+        paragraph
+                .getElement()
+                .setAttribute("lang", inLanguageOfFile ? file.language().code() : "");
         var card = new Div(paragraph);
         card.addClassName("card");
         return card;
