@@ -352,7 +352,7 @@ class ContactBrowserTest extends RunningProduct {
 
             person.button(person.words("kiosk.end")).click();
 
-            person.page().waitForURL(Pattern.compile(".*/kiosk$"));
+            PlaywrightAssertions.assertThat(person.page()).hasURL(Pattern.compile(".*/kiosk$"));
             waitUntil(() -> !exists("filing_draft", draft));
             person.page().goBack();
             person.page().waitForTimeout(1000);
@@ -386,7 +386,7 @@ class ContactBrowserTest extends RunningProduct {
             PlaywrightAssertions.assertThat(question).isVisible();
             person.page().clock().fastForward(Duration.ofSeconds(40).toMillis());
 
-            person.page().waitForURL(Pattern.compile(".*/kiosk$"));
+            PlaywrightAssertions.assertThat(person.page()).hasURL(Pattern.compile(".*/kiosk$"));
             waitUntil(() -> !exists("report_draft", draft));
             assertThat(person.page()
                             .request()

@@ -26,6 +26,7 @@ final class Visitor implements AutoCloseable {
 
     static {
         VIOLATIONS.setResultTypes(List.of("violations"));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
     }
 
     /** What the page says in its own language: all but the parts that are marked as being in another. */

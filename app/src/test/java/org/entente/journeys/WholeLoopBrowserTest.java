@@ -139,8 +139,7 @@ class WholeLoopBrowserTest extends RunningProduct {
         consumer.presses("common.action.continue");
         consumer.seesHeading(consumer.words("filing.story.title"));
         consumer.fills("filing.story.title.label", title);
-        consumer.fills(
-                "filing.story.narrative.label", title + ". 0470 12 34 56. Service clients : « et on verra ensuite ».");
+        consumer.fills("filing.story.narrative.label", title + ". 0470 12 34 56. « 62,40 € ».");
         consumer.findsNoBarrier("story step");
         consumer.presses("common.action.continue");
         consumer.seesHeading(consumer.words("filing.claim.title"));
